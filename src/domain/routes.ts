@@ -1,0 +1,120 @@
+import type { Entry, EntryKey } from './entry.ts';
+import type { Graph } from './graph.ts';
+import type { Kind } from './schemas/index.ts';
+
+/**
+ * The addresses of the site, relative to its base, always with slashes at both ends. This is the only place where
+ * a path is spelt.
+ */
+export const routes = {
+  start: () => '/',
+  needs: () => '/behov/',
+  need: (need: string) => `/behov/${need}/`,
+  needInRegion: (need: string, region: string) => `/behov/${need}/${region}/`,
+  matrix: () => '/vem-gor-vad/',
+  matrixOfRegion: (region: string) => `/vem-gor-vad/${region}/`,
+  professions: () => '/professioner/',
+  profession: (profession: string) => `/professioner/${profession}/`,
+  refer: () => '/remittera/',
+  referInRegion: (region: string) => `/remittera/${region}/`,
+  flows: () => '/floden/',
+  flow: (flow: string) => `/floden/${flow}/`,
+  regions: () => '/regioner/',
+  region: (region: string) => `/regioner/${region}/`,
+  programmes: () => '/vardprogram/',
+  programme: (programme: string) => `/vardprogram/${programme}/`,
+  edition: (edition: string) => `/vardprogram/${edition}/`,
+  codes: () => '/kva/',
+  code: (code: string) => `/kva/${code}/`,
+  documents: () => '/dokument/',
+  document: (document: string) => `/dokument/${document}/`,
+  glossary: () => '/ordlista/',
+  search: () => '/sok/',
+  quality: () => '/kvalitet/',
+  editors: () => '/redaktion/',
+  checks: () => '/redaktion/kontroller/',
+  about: () => '/om/',
+  accessibility: () => '/tillganglighet/',
+  page: (page: string) => `/${page}/`,
+  data: (name: string) => `/data/${name}`,
+};
+
+/** The anchor of a section: dots stay out, so that "7.10" and "7.1" cannot be confused with a slug counter. */
+export const sectionAnchor = (number: string): string => `avsnitt-${number.replaceAll('.', '-')}`;
+
+type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
+
+const addresses: Addresses = {
+  region: ({ id }) => routes.region(id),
+  need: ({ id }) => routes.need(id),
+  profession: ({ id }) => routes.profession(id),
+  careProgramme: ({ id }) => routes.programme(id),
+  edition: ({ id }) => routes.edition(id),
+  programmeSection: ({ data }) => `${routes.edition(data.edition)}#${sectionAnchor(data.number)}`,
+  sourceDocument: ({ id }) => routes.document(id),
+  sourcePoint: ({ id, data }) => `${routes.document(data.document)}#${id}`,
+  statement: ({ id, data }) => `${routes.needInRegion(data.need, data.region)}#${id}`,
+  criterion: ({ id, data }) => `${routes.needInRegion(data.need, data.region)}#${id}`,
+  handoverRule: ({ id, data }) => `${routes.referInRegion(data.region)}#${id}`,
+  unit: ({ id, data }) => `${routes.referInRegion(data.region)}#${id}`,
+  flow: ({ id }) => routes.flow(id),
+  code: ({ id }) => routes.code(id),
+  term: ({ id }) => `${routes.glossary()}#${id}`,
+  relatedDocument: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  regionalApplication: ({ data }) => `${routes.region(data.region)}#${data.programme}`,
+  overlap: ({ id, data }) => `${routes.needInRegion(data.needs[0]!, data.region)}#${id}`,
+  page: ({ id }) => routes.page(id),
+};
+
+/** Where an entry is read, with anchor; undefined for kinds that have no place of their own. */
+export function addressOf<K extends Kind>(entry: Entry<K>): string | undefined {
+  const address = addresses[entry.kind] as ((entry: Entry<K>) => string) | undefined;
+  return address?.(entry);
+}
+
+/** The pages of the site that the content makes, without anchors. The built site is checked against this list. */
+export function pageAddresses(graph: Graph): string[] {
+  const fixed = [
+    routes.start(),
+    routes.needs(),
+    routes.matrix(),
+    routes.professions(),
+    routes.refer(),
+    routes.flows(),
+    routes.regions(),
+    routes.programmes(),
+    routes.codes(),
+    routes.documents(),
+    routes.glossary(),
+    routes.search(),
+    routes.quality(),
+    routes.editors(),
+    routes.checks(),
+  ];
+  const own: Kind[] = [
+    'region',
+    'need',
+    'profession',
+    'careProgramme',
+    'edition',
+    'sourceDocument',
+    'flow',
+    'code',
+    'page',
+  ];
+  const made = own.flatMap((kind) => graph.all(kind).flatMap((entry) => addressOf(entry) ?? []));
+  const perRegion = graph
+    .all('region')
+    .flatMap(({ id }) => [
+      routes.matrixOfRegion(id),
+      routes.referInRegion(id),
+      ...graph.all('need').map((need) => routes.needInRegion(need.id, id)),
+    ]);
+  return [...new Set([...fixed, ...made, ...perRegion])].sort();
+}
+
+/** The address of an entry by its key, or undefined when it does not exist or has no address. */
+export function addressOfKey(graph: Graph, { kind, id }: EntryKey): string | undefined {
+  const entry = graph.get(kind, id);
+  return entry && addressOf(entry);
+}

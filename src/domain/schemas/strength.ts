@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/**
+ * How strongly the source puts it. The words are the source's own; a duty that stands under a heading
+ * "Ansvar …" without a modal verb is `ansvar`, and is never shown as "ska" (product.md, principle 2).
+ */
+export const strengths = {
+  ska: 'ska',
+  bor: 'bör',
+  kan: 'kan',
+  erbjuds: 'erbjuds',
+  rekommenderas: 'rekommenderas',
+  remitteras: 'remitteras',
+  hanvisas: 'hänvisas',
+  ansvar: 'ansvar utan modalverb',
+  planerat: 'planerat',
+  beskrivande: 'beskrivning',
+} as const;
+
+export type Strength = keyof typeof strengths;
+
+/** Reservations the source attaches to a statement; shown beside the strength, never folded into it. */
+export const reservations = {
+  'vid-behov': 'vid behov',
+  'om-mojligt': 'om möjligt',
+  'begransad-omfattning': 'i begränsad omfattning',
+  foretradesvis: 'företrädesvis',
+  ibland: 'ibland',
+} as const;
+
+export type Reservation = keyof typeof reservations;
+
+export const strength = () => z.enum(Object.keys(strengths) as [Strength, ...Strength[]]);
+
+export const reservation = () =>
+  z.enum(Object.keys(reservations) as [Reservation, ...Reservation[]]);
