@@ -53,6 +53,7 @@ const addresses: Addresses = {
   programmeSection: ({ data }) => `${routes.edition(data.edition)}#${sectionAnchor(data.number)}`,
   sourceDocument: ({ id }) => routes.document(id),
   sourcePoint: ({ id, data }) => `${routes.document(data.document)}#${id}`,
+  responsibility: ({ data }) => routes.needInRegion(data.need, data.region),
   statement: ({ id, data }) => `${routes.needInRegion(data.need, data.region)}#${id}`,
   criterion: ({ id, data }) => `${routes.needInRegion(data.need, data.region)}#${id}`,
   handoverRule: ({ id, data }) => `${routes.referInRegion(data.region)}#${id}`,

@@ -108,6 +108,13 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'regionala tillämpningar',
     home: 'tillampningar/',
   },
+  responsibility: {
+    one: 'en ansvarsfil',
+    none: 'ingen ansvarsfil',
+    the: 'ansvarsfilen',
+    plural: 'ansvarsfiler',
+    home: 'ansvar/<region>/<behov>.yaml',
+  },
   statement: {
     one: 'ett påstående',
     none: 'inget påstående',

@@ -15,7 +15,7 @@ import { regions, type Region } from './region.ts';
 import { regionalApplications, type RegionalApplication } from './regional-application.ts';
 import { relatedDocuments, type RelatedDocument } from './related-document.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
-import { statements, type Criterion, type Statement } from './statement.ts';
+import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
 import { units, type Unit } from './unit.ts';
 
@@ -36,6 +36,7 @@ export interface EntryData {
   sourcePoint: SourcePoint;
   relatedDocument: RelatedDocument;
   regionalApplication: RegionalApplication;
+  responsibility: Responsibility;
   statement: Statement;
   criterion: Criterion;
   handoverRule: HandoverRule;

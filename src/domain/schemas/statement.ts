@@ -83,6 +83,9 @@ export type Statement = z.output<typeof statement> & Placed;
 
 export type Criterion = z.output<typeof criterion> & Placed;
 
+/** The file itself: that a region answers a need, and in `silence` what the source says when nobody is given a duty. */
+export type Responsibility = Placed & { silence?: string };
+
 /** `content/ansvar/<region>/<behov>.yaml`: the path says region and need. */
 export const statements = defineCollection({
   pattern: 'ansvar/*/*.yaml',
@@ -109,7 +112,9 @@ export const statements = defineCollection({
       ...one('answers', 'need', need, []),
       ...one('restsOn', 'sourceDocument', data.dokument, ['dokument']),
     ];
+    const silence = data.inget === undefined ? {} : { silence: data.inget };
     return [
+      draft('responsibility', `${region}/${need}`, [], { ...placed, ...silence }, context),
       ...data.ansvar.map((item, index) => {
         const at = ['ansvar', index];
         return draft('statement', item.id, at, { ...item, ...placed }, [
