@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // A strict CSP needs every style and script in a file of its own.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Every .mdx carries an "astro:head-inject" directive that Rolldown warns about (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import { routes } from '../../domain/routes.ts';
+import { buildDay, contentId } from '../build.ts';
+import { readGraph } from '../catalog.ts';
+import { absoluteHref, href, pathOf } from '../links.ts';
+import { footMenu, mainMenu } from '../navigation.ts';
+
+/** What every page has around it: menus, canonical address and what the build was made of. */
+export async function frame(pathname: string) {
+  const path = pathOf(pathname);
+  return {
+    siteName: 'Vem gör vad i cancerrehabilitering',
+    start: href(routes.start()),
+    icon: href('/favicon.svg'),
+    canonical: absoluteHref(path),
+    menu: mainMenu(path),
+    foot: footMenu(),
+    day: buildDay(),
+    contentId: contentId(await readGraph()),
+  };
+}

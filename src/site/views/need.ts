@@ -1,0 +1,252 @@
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
+import { readGraph } from '../catalog.ts';
+import { href } from '../links.ts';
+import { trail, type Link } from '../navigation.ts';
+import { documentView } from './document-box.ts';
+import { flowFigures } from './flow.ts';
+import { handoverView } from './refer.ts';
+import { regionSwitch, regionsInOrder } from './region-switch.ts';
+import {
+  levelView,
+  pointLinks,
+  sectionLink,
+  seeAlsoLinks,
+  statementView,
+  statementsFor,
+  type LevelView,
+  type StatementView,
+} from './statement.ts';
+
+/** A level, or a set of levels, with what it does; or that the source is silent and what then applies. */
+export interface LevelCard {
+  levels: LevelView[];
+  statements: StatementView[];
+  silence?: { text: string; points: Link[] };
+}
+
+export const needPaths = async () =>
+  (await readGraph()).all('need').map(({ id }) => ({ params: { need: id } }));
+
+export const needInRegionPaths = async () => {
+  const graph = await readGraph();
+  return graph
+    .all('need')
+    .flatMap((need) =>
+      graph.all('region').map((region) => ({ params: { need: need.id, region: region.id } })),
+    );
+};
+
+/**
+ * The answer for a need in a region: a card per level, in the order of the register of levels. Levels that the
+ * region's document knows but says nothing about get a card that says so, and what its own rule then makes apply
+ * (product.md, principle 3).
+ */
+export function levelCards(graph: Graph, need: string, region: string): LevelCard[] {
+  const cards = new Map<string, LevelCard>();
+  const placed = new Set<string>();
+  for (const entry of statementsFor(graph, need, region)) {
+    const key = entry.data.levels.join(' ');
+    const levels = entry.data.levels.map((id) => levelView(graph, id));
+    const card = cards.get(key) ?? { levels, statements: [] };
+    card.statements.push(statementView(graph, entry, placed));
+    cards.set(key, card);
+  }
+  const order = graph.all('careLevel').map(({ id }) => id);
+  const answered = new Set([...cards.values()].flatMap(({ levels }) => levels.map(({ id }) => id)));
+  const silence = silenceOf(graph, region);
+  if (!answered.has('alla')) {
+    for (const id of ['specialiserad', 'primarvard']) {
+      if (!answered.has(id)) cards.set(id, { levels: [levelView(graph, id)], statements: [], silence });
+    }
+  }
+  return [...cards.values()].sort(
+    (a, b) =>
+      Number(Boolean(a.silence)) - Number(Boolean(b.silence)) ||
+      order.indexOf(a.levels[0]!.id) - order.indexOf(b.levels[0]!.id) ||
+      a.levels.length - b.levels.length,
+  );
+}
+
+/** What applies where a region's text says nothing, by its own rule. */
+export function silenceOf(graph: Graph, region: string): { text: string; points: Link[] } {
+  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const edition = application && graph.get('edition', application.data.edition)?.data.name;
+  const texts = {
+    'vardprogrammet-galler': `Regionens riktlinje säger inget för den här nivån. Då gäller det nationella vårdprogrammet (${edition}), enligt riktlinjens egen regel.`,
+    'beslutat-ej-skrivet': 'Det är beslutat att ansvaret ska beskrivas, men ingen text finns i källan.',
+    'framgar-inte': 'Framgår inte av källan.',
+  };
+  return {
+    text: texts[application?.data.silence ?? 'framgar-inte'],
+    points: pointLinks(graph, application?.data.silencePoints ?? []),
+  };
+}
+
+export interface OverlapView {
+  id: string;
+  title: string;
+  text: string;
+  shown: string;
+  type: 'overlapp' | 'lucka' | 'oklart';
+  interpretation: { by: string; date: string; reason: string };
+  involved: Link[];
+  points: Link[];
+}
+
+const overlapTypes = { overlapp: 0, lucka: 1, oklart: 2 };
+
+export function overlapViews(graph: Graph, need: string, region: string): OverlapView[] {
+  return graph
+    .all('overlap')
+    .filter(({ data }) => data.region === region && data.needs.includes(need))
+    .sort((a, b) => overlapTypes[a.data.type] - overlapTypes[b.data.type])
+    .map(({ id, data }) => ({
+      id,
+      title: data.title,
+      text: data.text,
+      shown: data.shown,
+      type: data.type,
+      interpretation: data.interpretation,
+      involved: [
+        ...data.statements.flatMap((statement) => graph.get('statement', statement) ?? []),
+        ...data.criteria.flatMap((criterion) => graph.get('criterion', criterion) ?? []),
+      ].map((entry) => ({ text: entry.data.short, href: href(addressOf(entry)!) })),
+      points: pointLinks(graph, data.points),
+    }));
+}
+
+/** The page of a need in a region: the answer first, then how the patient moves on, then sources. */
+export async function needInRegionView(needId: string, regionId: string) {
+  const graph = await readGraph();
+  const need = graph.get('need', needId)!;
+  const region = graph.get('region', regionId)!;
+  const statements = statementsFor(graph, needId, regionId);
+  const responsibility = graph.get('responsibility', `${regionId}/${needId}`);
+  const application = graph.all('regionalApplication').find(({ data }) => data.region === regionId);
+  const handovers = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
+  const clarifications = (application?.data.clarifications ?? []).filter(({ needs }) => needs.includes(needId));
+  const document = responsibility && graph.get('sourceDocument', responsibility.data.document);
+  const namedIds = new Set([
+    ...statements.flatMap(({ data }) => data.seeAlso),
+    ...graph
+      .all('relatedDocument')
+      .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
+      .map(({ id }) => id),
+  ]);
+  return {
+    title: need.data.title,
+    region: region.data.name,
+    lede: need.data.lede,
+    description: `${need.data.title} i ${region.data.name}: vem gör vad, på vilken vårdnivå och hur patienten lämnas över.`,
+    crumbs: trail(
+      { text: 'Behov', address: routes.needs() },
+      { text: need.data.title, address: routes.need(needId) },
+      { text: region.data.name },
+    ),
+    regions: regionSwitch(graph, (id) => routes.needInRegion(needId, id), regionId),
+    allRegions: href(routes.need(needId)),
+    cards: levelCards(graph, needId, regionId),
+    silence: responsibility?.data.silence,
+    undivided: statements.some(({ data }) => data.levels.includes('primarvard')),
+    dutiesWithoutModal: statements.some(({ data }) => data.strength === 'ansvar'),
+    overlaps: overlapViews(graph, needId, regionId),
+    flows: await flowFigures(graph, needId, regionId),
+    handovers: handovers
+      .filter(({ data }) => data.needs.includes(needId))
+      .map((entry) => ({ ...handoverView(graph, entry), href: href(addressOf(entry)!) })),
+    generalHandovers: handovers
+      .filter(({ data }) => data.needs.length === 0)
+      .map((entry) => ({ text: entry.data.title, href: href(addressOf(entry)!) })),
+    units: graph
+      .all('unit')
+      .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
+      .map((entry) => ({ text: entry.data.name, href: href(addressOf(entry)!) })),
+    codes: codesNote(graph, regionId),
+    sections: [...new Set([...need.data.sections, ...clarifications.map(({ section }) => section)])].map(
+      (id) => ({
+        ...sectionLink(graph, id),
+        title: graph.get('programmeSection', id)?.data.title ?? null,
+        clarifications: clarifications
+          .filter(({ section }) => section === id)
+          .map(({ does, points }) => ({ does, points: pointLinks(graph, points) })),
+      }),
+    ),
+    documents: seeAlsoLinks(graph, [...namedIds]),
+    document: document && documentView(graph, document),
+    refer: { text: `Alla vägar i ${region.data.name}`, href: href(routes.referInRegion(regionId)) },
+    printed: document
+      ? [
+          `Källa: ${document.data.title}. Dokument-id ${document.data.documentId ?? 'framgår inte av källan'}, version ${document.data.version ?? 'framgår inte av källan'}.`,
+        ]
+      : [],
+  };
+}
+
+/** What the region says about codes and follow-up; the sources often name no code, and then that is said. */
+function codesNote(graph: Graph, region: string) {
+  return {
+    all: href(routes.codes()),
+    followUp: graph
+      .all('statement')
+      .filter(({ data }) => data.region === region && data.need === 'uppfoljning')
+      .map((entry) => ({ text: entry.data.text, href: href(addressOf(entry)!) })),
+  };
+}
+
+/** The page of a need over all regions: what it is, and each region's answer in brief. */
+export async function needView(needId: string) {
+  const graph = await readGraph();
+  const need = graph.get('need', needId)!;
+  return {
+    title: need.data.title,
+    lede: need.data.lede,
+    description: `${need.data.title}: vem gör vad i varje region, och vad det nationella vårdprogrammet har om det.`,
+    crumbs: trail({ text: 'Behov', address: routes.needs() }, { text: need.data.title }),
+    textId: `behov/${needId}`,
+    regions: regionsInOrder(graph).map(({ id, data }) => ({
+      name: data.name,
+      href: href(routes.needInRegion(needId, id)),
+      silence: graph.get('responsibility', `${id}/${needId}`)?.data.silence,
+      cards: levelCards(graph, needId, id).filter(({ statements }) => statements.length > 0),
+    })),
+    sections: need.data.sections.map((id) => ({
+      ...sectionLink(graph, id),
+      title: graph.get('programmeSection', id)?.data.title ?? null,
+    })),
+  };
+}
+
+/** Headings for the groups of needs, in the order they are shown. */
+const groups = {
+  kropp: 'Kropp och symtom',
+  samtal: 'Samtal och stöd',
+  levnadsvanor: 'Levnadsvanor',
+  arbete: 'Arbete och försäkring',
+  arbetssatt: 'Arbetssätt i teamet',
+} as const;
+
+/** All needs in groups, each with a link; to the answer for a region when one is given. */
+export function needGroups(graph: Graph, region?: string) {
+  return Object.entries(groups).map(([group, title]) => ({
+    title,
+    needs: graph
+      .all('need')
+      .filter(({ data }) => data.group === group)
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({
+        question: data.question,
+        title: data.title,
+        href: href(region ? routes.needInRegion(id, region) : routes.need(id)),
+      })),
+  }));
+}
+
+export async function needsView() {
+  const graph = await readGraph();
+  return {
+    crumbs: trail({ text: 'Behov' }),
+    groups: needGroups(graph),
+    regions: regionSwitch(graph, routes.matrixOfRegion),
+  };
+}

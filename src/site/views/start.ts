@@ -1,0 +1,44 @@
+import { routes } from '../../domain/routes.ts';
+import { readGraph } from '../catalog.ts';
+import { href } from '../links.ts';
+import { needGroups } from './need.ts';
+import { regionSwitch, regionsInOrder } from './region-switch.ts';
+
+/** The start page: search, choose region, need or task; plain links work without scripts. */
+export async function startView() {
+  const graph = await readGraph();
+  const regions = regionsInOrder(graph);
+  // With a single region its answers are one click away; with several the reader chooses on the page of the need.
+  const only = regions.length === 1 ? regions[0]!.id : undefined;
+  const outdated = graph.all('regionalApplication').flatMap(({ data }) => {
+    const edition = graph.get('edition', data.edition);
+    const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
+    const region = graph.get('region', data.region);
+    if (!edition || !newer || !region) return [];
+    return {
+      region: region.data.name,
+      edition: edition.data.name,
+      newer: newer.data.name,
+      href: href(`${routes.programme(data.programme)}#${'utgavor'}`),
+    };
+  });
+  return {
+    regions: regionSwitch(graph, routes.matrixOfRegion),
+    groups: needGroups(graph, only),
+    allNeeds: { text: `Alla ${graph.all('need').length} behov`, href: href(routes.needs()) },
+    tasks: [
+      { text: 'Lämna över till primärvården', note: 'remiss, aktiv överlämning, SIP', href: href(only ? routes.referInRegion(only) : routes.refer()) },
+      { text: 'Se allt på en gång', note: 'matris per vårdnivå', href: href(only ? routes.matrixOfRegion(only) : routes.matrix()) },
+      { text: 'Se det som ligger på min profession', note: 'profession', href: href(routes.professions()) },
+      { text: 'Följa ett flöde steg för steg', note: `${graph.all('flow').length} flöden`, href: href(routes.flows()) },
+      { text: 'Koda en insats', note: 'KVÅ', href: href(routes.codes()) },
+      { text: 'Förstå en förkortning', note: 'ordlista', href: href(routes.glossary()) },
+      { text: 'Läsa källan', note: 'dokument och källpunkter', href: href(routes.documents()) },
+    ],
+    suggestions: ['skelettmetastaser', 'kurator efter 1 år', 'dietist ta över', 'hembesök fatigue'].map((query) => ({
+      text: query,
+      href: `${href(routes.search())}?q=${encodeURIComponent(query)}`,
+    })),
+    outdated,
+  };
+}

@@ -1,0 +1,203 @@
+import type { Entry, EntryKey } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, addressOfKey, routes } from '../../domain/routes.ts';
+import { reservations, strengths, type Reservation, type Strength } from '../../domain/schemas/strength.ts';
+import { href } from '../links.ts';
+import type { Link } from '../navigation.ts';
+
+export interface StrengthView {
+  /** Class name suffix: the id of the strength. */
+  id: Strength;
+  label: string;
+}
+
+export interface LevelView {
+  id: string;
+  name: string;
+  short: string;
+  /** Class name that gives the colour. */
+  colour: string;
+}
+
+/** Where a record comes from, ready to print under it. */
+export interface SourceView {
+  document: Link;
+  /** Heading in the document. */
+  heading: string;
+  points: Link[];
+  /** Sections of the national programme, with edition. */
+  sections: Link[];
+  sectionsDerived: boolean;
+}
+
+export interface CriterionView {
+  /** Anchor on the page; absent where the same criterion already stands higher up. */
+  id?: string;
+  text: string;
+  note?: string;
+  points: Link[];
+}
+
+export interface StatementView {
+  id: string;
+  text: string;
+  short: string;
+  href: string;
+  levels: LevelView[];
+  strength: StrengthView;
+  professions: Link[];
+  forRelatives: boolean;
+  condition?: string;
+  criteria?: { lead: string; base?: string; items: CriterionView[] };
+  time?: string;
+  note?: string;
+  seeAlso: (Link & { known: boolean })[];
+  source: SourceView;
+}
+
+/** "BÖR · OM MÖJLIGT": the source's strength with its reservations, never one without the other. */
+export function strengthView(id: Strength, reserved: readonly Reservation[] = []): StrengthView {
+  const word = id === 'ansvar' ? 'ansvar' : strengths[id];
+  return { id, label: [word, ...reserved.map((item) => reservations[item])].join(' · ') };
+}
+
+export function levelView(graph: Graph, id: string): LevelView {
+  const level = graph.get('careLevel', id);
+  if (!level) throw new Error(`Unknown care level ${id}`);
+  const { name, short, colour } = level.data;
+  return { id, name, short, colour };
+}
+
+export function pointLinks(graph: Graph, ids: readonly string[]): Link[] {
+  return ids.map((id) => ({
+    text: id.toUpperCase(),
+    href: href(addressOfKey(graph, { kind: 'sourcePoint', id }) ?? routes.documents()),
+  }));
+}
+
+/** "Vårdprogrammet 2021, 7.10": a section is never shown without its edition. */
+export function sectionLink(graph: Graph, id: string): Link {
+  const section = graph.get('programmeSection', id);
+  if (!section) throw new Error(`Unknown section ${id}`);
+  const edition = graph.get('edition', section.data.edition);
+  const number = /^\d/.test(section.data.number) ? section.data.number : (section.data.title ?? section.data.number);
+  return {
+    text: `Vårdprogrammet ${edition?.data.name ?? ''}, ${number}`,
+    href: href(addressOf(section)!),
+  };
+}
+
+export function professionLinks(graph: Graph, ids: readonly string[]): Link[] {
+  return ids.map((id) => ({
+    text: graph.get('profession', id)?.data.name ?? id,
+    href: href(routes.profession(id)),
+  }));
+}
+
+export function sourceView(
+  graph: Graph,
+  {
+    document,
+    heading,
+    points,
+    sections,
+    derived = false,
+  }: { document: string; heading: string; points: string[]; sections: string[]; derived?: boolean },
+): SourceView {
+  return {
+    document: {
+      text: graph.get('sourceDocument', document)?.data.short ?? document,
+      href: href(routes.document(document)),
+    },
+    heading,
+    points: pointLinks(graph, points),
+    sections: sections.map((id) => sectionLink(graph, id)),
+    sectionsDerived: derived,
+  };
+}
+
+/** Documents a record refers to; those without a known address lead to where they are registered. */
+export function seeAlsoLinks(graph: Graph, ids: readonly string[]): (Link & { known: boolean })[] {
+  return ids.flatMap((id) => {
+    const document = graph.get('relatedDocument', id);
+    if (!document) return [];
+    const link = document.data.link && graph.get('externalLink', document.data.link);
+    return {
+      text: document.data.title,
+      href: link ? link.data.url : href(addressOf(document)!),
+      known: Boolean(link),
+    };
+  });
+}
+
+const leads = {
+  alla: 'Alla dessa ska vara uppfyllda:',
+  nagot: 'Minst ett av dessa ska vara uppfyllt:',
+  'ej-angiven': 'Punktlista i källan, utan ”och” eller ”eller”:',
+} as const;
+
+/**
+ * A statement ready to print.
+ *
+ * @param placed criteria that already have their anchor on the page; the statement adds its own
+ */
+export function statementView(
+  graph: Graph,
+  entry: Entry<'statement'>,
+  placed: Set<string> = new Set(),
+): StatementView {
+  const { data } = entry;
+  const criteria = data.criteria && {
+    lead: leads[data.criteria.logic],
+    ...(data.criteria.base ? { base: data.criteria.base } : {}),
+    items: data.criteria.of.flatMap((id) => {
+      const criterion = graph.get('criterion', id);
+      return criterion ? criterionView(graph, criterion, placed) : [];
+    }),
+  };
+  return {
+    id: entry.id,
+    text: data.text,
+    short: data.short,
+    href: href(addressOf(entry)!),
+    levels: data.levels.map((id) => levelView(graph, id)),
+    strength: strengthView(data.strength, data.reservations),
+    professions: professionLinks(graph, data.professions),
+    forRelatives: data.target === 'narstaende',
+    ...(data.condition ? { condition: data.condition } : {}),
+    ...(criteria ? { criteria } : {}),
+    ...(data.time ? { time: data.time.wording } : {}),
+    ...(data.note ? { note: data.note } : {}),
+    seeAlso: seeAlsoLinks(graph, data.seeAlso),
+    source: sourceView(graph, {
+      document: data.document,
+      heading: data.heading,
+      points: data.points,
+      sections: data.sections,
+      derived: data.sectionsDerived,
+    }),
+  };
+}
+
+function criterionView(
+  graph: Graph,
+  { id, data }: Entry<'criterion'>,
+  placed: Set<string>,
+): CriterionView {
+  const isFirst = !placed.has(id);
+  placed.add(id);
+  return {
+    ...(isFirst ? { id } : {}),
+    text: data.text,
+    ...(data.note ? { note: data.note } : {}),
+    points: pointLinks(graph, data.points),
+  };
+}
+
+/** Statements that answer a need in a region: its own first, then those of other needs that are also shown here. */
+export function statementsFor(graph: Graph, need: string, region: string): Entry<'statement'>[] {
+  const key: EntryKey<'need'> = { kind: 'need', id: need };
+  const inRegion = (entry: Entry): entry is Entry<'statement'> =>
+    entry.kind === 'statement' && (entry as Entry<'statement'>).data.region === region;
+  return [...graph.to(key, 'answers').filter(inRegion), ...graph.to(key, 'alsoAnswers').filter(inRegion)];
+}
