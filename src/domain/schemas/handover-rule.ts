@@ -13,13 +13,14 @@ import {
 } from './fields.ts';
 import { reservation, strength } from './strength.ts';
 
-/** Ways to hand a patient over. */
+/** Ways to hand a patient over; `ej-angivet` when the source names a receiver but no way there. */
 export const handoverWays = {
   remiss: 'remiss',
   'aktiv-overlamning': 'aktiv överlämning',
   sip: 'SIP',
   hanvisning: 'hänvisning',
   samrad: 'samråd',
+  'ej-angivet': 'sättet framgår inte av källan',
 } as const;
 
 type HandoverWay = keyof typeof handoverWays;
@@ -44,7 +45,7 @@ const handoverRule = z
     satt: z
       .array(z.enum(Object.keys(handoverWays) as [HandoverWay, ...HandoverWay[]]))
       .min(1)
-      .describe('Sätt: remiss, aktiv-overlamning, sip, hanvisning, samrad.'),
+      .describe('Sätt: remiss, aktiv-overlamning, sip, hanvisning, samrad eller ej-angivet.'),
     styrka: strength().describe('Källans styrka för överlämningen.'),
     forbehall: z.array(reservation()).default([]).describe('Förbehåll i källan.'),
     krav: z
