@@ -1,0 +1,36 @@
+import { defineConfig, devices } from 'playwright/test';
+import { findChromium } from './scripts/find-chromium.ts';
+import { toBase } from './scripts/serve.ts';
+
+const port = Number(process.env.TEST_PORT) || 4399;
+const executablePath = process.env.CHROMIUM_PATH || findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Chromium refuses its sandbox to the superuser, who is who runs in most containers.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+
+interface LockedPackage {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  link?: boolean;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+export interface Lock {
+  packages: Record<string, LockedPackage>;
+}
+
+/**
+ * What is wrong with a lock file, one line each. `npm install` can leave optional packages out when the registry
+ * lacks them for some platform, and then `npm ci` refuses the file; an address in it would tie every clone to one
+ * registry; a package without a checksum, from git or from a web address could change under us.
+ */
+export function faultsOfLock({ packages }: Lock): string[] {
+  return Object.entries(packages).flatMap(([path, entry]) => [
+    ...missingDependencies(packages, path, entry),
+    ...(entry.resolved ? [`${path}: en adress är inskriven (${entry.resolved})`] : []),
+    ...(path && !entry.link && !entry.integrity ? [`${path}: kontrollsumma saknas`] : []),
+    ...wanted(entry)
+      .filter(([, range]) => /^(git|https?|file|github):|\//.test(range))
+      .map(([name, range]) => `${path || 'package.json'}: ${name} hämtas från ${range}`),
+    ...(path === '' ? notExact(entry) : []),
+  ]);
+}
+
+function missingDependencies(
+  packages: Lock['packages'],
+  path: string,
+  entry: LockedPackage,
+): string[] {
+  return wanted(entry)
+    .filter(([name]) => !findPackage(packages, path, name))
+    .map(([name]) => `${path || 'package.json'}: ${name} saknas i låsfilen`);
+}
+
+/** npm under an older Node silently chooses older versions for a range, so ours are written out. */
+function notExact(root: LockedPackage): string[] {
+  return wanted(root)
+    .filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))
+    .map(([name, range]) => `package.json: ${name} har inte en exakt version (${range})`);
+}
+
+const wanted = (entry: LockedPackage): [string, string][] =>
+  Object.entries({
+    ...entry.dependencies,
+    ...entry.devDependencies,
+    ...entry.optionalDependencies,
+  });
+
+/** Looks for a package as Node does: beside the one that wants it, then one folder up at a time. */
+function findPackage(packages: Lock['packages'], from: string, name: string): boolean {
+  for (let path = from; ;) {
+    if (packages[`${path ? `${path}/` : ''}node_modules/${name}`]) return true;
+    if (!path) return false;
+    const last = path.lastIndexOf('node_modules/');
+    path = last <= 0 ? '' : path.slice(0, last - 1);
+  }
+}
+
+if (import.meta.main) {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+  const faults = faultsOfLock(lock);
+  for (const fault of faults) console.error(`package-lock.json: ${fault}`);
+  console.log(`Låsfilen: ${Object.keys(lock.packages).length} paket, ${faults.length} fel.`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

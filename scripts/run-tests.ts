@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runStep } from './steps.mjs';
+import { provideChromium } from './provide-chromium.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'vem-gor-vad-test-'));
+const report = (name: string) => join(folder, `${name}.json`);
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CHROMIUM_PATH: await provideChromium(),
+};
+
+/** One step that passes or fails as a whole. */
+async function step(label: string, args: string[]): Promise<Count> {
+  const { code } = await runStep(label, process.execPath, args, { env });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * A test runner that counts its own tests in a report. Fails closed: a runner that ends badly, leaves no report or
+ * finds no tests counts as a failure even if no single test says so.
+ */
+async function suite(
+  label: string,
+  args: string[],
+  read: () => Count,
+  extra: NodeJS.ProcessEnv = {},
+): Promise<Count> {
+  const { code } = await runStep(label, process.execPath, args, {
+    env: { ...env, ...extra },
+    output: 'shown',
+  });
+  const count = readOr(read, { passed: 0, failed: 1 });
+  const blind = count.passed + count.failed === 0 || (code !== 0 && count.failed === 0);
+  return blind ? { ...count, failed: count.failed + 1 } : count;
+}
+
+function readOr<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+function readVitest(): Count {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report('vitest'), 'utf8'),
+  );
+  return {
+    passed: numPassedTests,
+    // A file that could not be loaded has no tests to fail.
+    failed: numFailedTests || numFailedTestSuites,
+  };
+}
+
+function readPlaywright(): Count {
+  const { stats } = JSON.parse(readFileSync(report('playwright'), 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+const counts: Count[] = [];
+counts.push(await step('Typer', ['node_modules/@astrojs/check/bin/astro-check.js']));
+counts.push(await step('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']));
+counts.push(await step('Låsfil', ['scripts/check-lock.ts']));
+counts.push(await step('Innehåll', ['scripts/check-content.ts']));
+counts.push(
+  await suite(
+    'Enhetstester',
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report('vitest')}`,
+    ],
+    readVitest,
+  ),
+);
+
+const build = await step('Bygge', ['scripts/build.ts']);
+counts.push(build);
+if (build.failed === 0) {
+  counts.push(
+    await suite(
+      'Webbläsartester',
+      ['node_modules/playwright/cli.js', 'test', '--reporter=list,json'],
+      readPlaywright,
+      { PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright') },
+    ),
+  );
+} else {
+  console.error('Webbläsartester: inte körda, eftersom bygget inte gick.');
+  counts.push({ passed: 0, failed: 1 });
+}
+rmSync(folder, { recursive: true, force: true });
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

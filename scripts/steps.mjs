@@ -1,0 +1,107 @@
+// Plain JavaScript without dependencies: this runs on whatever Node the machine has, before anything is installed.
+import { spawn } from 'node:child_process';
+
+const second = 1000;
+
+/**
+ * Seconds as they are written in Swedish: "0,4 s", "12 s".
+ *
+ * @param {number} milliseconds
+ */
+export function formatSeconds(milliseconds) {
+  const seconds = milliseconds / second;
+  return `${seconds < 10 ? seconds.toFixed(1).replace('.', ',') : Math.round(seconds)} s`;
+}
+
+/**
+ * Runs a command as one named step. Steps that take more than a second say that they are still at work: on a
+ * terminal the time ticks on one line, in a log there is a line every fifteen seconds.
+ *
+ * `output: 'shown'` lets the command speak for itself; `'onFailure'` keeps quiet unless it fails.
+ *
+ * @param {string} label
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, output?: 'shown' | 'onFailure', shell?: boolean }} [options]
+ * @returns {Promise<{ code: number, output: string, milliseconds: number }>}
+ */
+export async function runStep(label, command, args, options = {}) {
+  const { env = process.env, cwd, output = 'onFailure', shell = false } = options;
+  const started = performance.now();
+  const shown = output === 'shown';
+  const progress = shown ? announce(label) : tick(label, started);
+  const result = await run(command, args, { env, cwd, shell, shown });
+  const milliseconds = performance.now() - started;
+  progress.stop();
+  const end = result.code === 0 ? 'klart' : 'gick inte';
+  console.log(`${label}: ${end} (${formatSeconds(milliseconds)})`);
+  if (result.code !== 0 && result.output.trim()) console.error(result.output.trimEnd());
+  return { ...result, milliseconds };
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env: NodeJS.ProcessEnv, cwd: string | undefined, shell: boolean, shown: boolean }} options
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function run(command, args, { env, cwd, shell, shown }) {
+  return new Promise((resolve) => {
+    /** @type {Buffer[]} */
+    const chunks = [];
+    const child = spawn(command, args, {
+      env,
+      cwd,
+      shell,
+      stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+    });
+    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    // A step that was killed by a signal has no code; it has not succeeded.
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }),
+    );
+  });
+}
+
+/** @param {string} label */
+function announce(label) {
+  console.log(`${label} …`);
+  return { stop() {} };
+}
+
+/**
+ * @param {string} label
+ * @param {number} started
+ */
+function tick(label, started) {
+  const onTerminal = Boolean(process.stdout.isTTY);
+  let said = false;
+  const say = () => {
+    const line = `${label} … ${formatSeconds(performance.now() - started)}`;
+    if (onTerminal) process.stdout.write(`\r${line}`);
+    else console.log(said ? line : `${label} …`);
+    said = true;
+  };
+  const first = setTimeout(say, second);
+  const next = setInterval(say, onTerminal ? second : 15 * second);
+  return {
+    stop() {
+      clearTimeout(first);
+      clearInterval(next);
+      if (onTerminal && said) process.stdout.write('\r\u001b[K');
+    },
+  };
+}
+
+/**
+ * Ends with one clear line instead of a stack trace.
+ *
+ * @param {string} line
+ * @returns {never}
+ */
+export function giveUp(line) {
+  console.error(line);
+  process.exit(1);
+}
