@@ -1,9 +1,9 @@
 /** Ids are compared without accents, because authors write both "vårdnivå" and "vardniva". */
 export function foldId(text: string): string {
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[\s_]+/g, '-');
 }
 

@@ -27,7 +27,7 @@ const statement = z
     forbehall: z
       .array(reservation())
       .default([])
-      .describe('Förbehåll i källan: vid-behov, om-mojligt …'),
+      .describe('Förbehåll i källan, till exempel vid-behov eller om-mojligt.'),
     malgrupp: z
       .enum(['patient', 'narstaende', 'verksamhet'])
       .default('patient')

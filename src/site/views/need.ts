@@ -235,6 +235,7 @@ export function needGroups(graph: Graph, region?: string) {
       .filter(({ data }) => data.group === group)
       .sort((a, b) => a.data.order - b.data.order)
       .map(({ id, data }) => ({
+        id,
         question: data.question,
         title: data.title,
         href: href(region ? routes.needInRegion(id, region) : routes.need(id)),

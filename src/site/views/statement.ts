@@ -131,8 +131,8 @@ export function seeAlsoLinks(graph: Graph, ids: readonly string[]): (Link & { kn
 }
 
 const leads = {
-  alla: 'Alla dessa ska vara uppfyllda:',
-  nagot: 'Minst ett av dessa ska vara uppfyllt:',
+  alla: 'Alla dessa villkor:',
+  nagot: 'Minst ett av dessa villkor:',
   'ej-angiven': 'Punktlista i källan, utan ”och” eller ”eller”:',
 } as const;
 

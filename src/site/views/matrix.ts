@@ -1,0 +1,194 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
+import { readGraph } from '../catalog.ts';
+import { absoluteHref, href } from '../links.ts';
+import { trail, type Link } from '../navigation.ts';
+import { levelColumns, matrixRows, type Cell } from './cells.ts';
+import { documentView, type DocumentView } from './document-box.ts';
+import { needGroups, regionSwitch, regionsInOrder } from './need.ts';
+import { levelView, pointLinks, strengthView, type LevelView, type StrengthView } from './statement.ts';
+
+/** A statement in as few words as a cell has room for. */
+export interface ShortStatement extends Link {
+  strength: StrengthView;
+  professions: string;
+  /** Ids of the professions, separated by spaces, for the filter. */
+  professionIds: string;
+  forRelatives: boolean;
+}
+
+export interface MatrixCell {
+  level: LevelView;
+  state: Cell['state'];
+  statements: ShortStatement[];
+  overlaps: Link[];
+}
+
+export interface MatrixRow {
+  id: string;
+  need: Link;
+  /** True when the need's own cells say something, so that they need a line of their own. */
+  hasCells: boolean;
+  cells: MatrixCell[];
+  wide: { levels: LevelView[]; statements: ShortStatement[]; overlaps: Link[] }[];
+  /** What the source says when it gives nobody a duty. */
+  silence?: string;
+  /** Overlaps that belong to the need as a whole. */
+  overlaps: Link[];
+  professionIds: string;
+}
+
+export interface Matrix {
+  region: string;
+  columns: LevelView[];
+  groups: { title: string; rows: MatrixRow[] }[];
+  /** What a silent cell says, and the points it rests on. */
+  silence: { text: string; points: Link[] };
+  professions: { id: string; text: string; href: string }[];
+  unnamed: number;
+  document: DocumentView | undefined;
+}
+
+const shortStatement = (graph: Graph, entry: Entry<'statement'>): ShortStatement => ({
+  text: entry.data.short,
+  href: href(addressOf(entry)!),
+  strength: strengthView(entry.data.strength, entry.data.reservations),
+  professions: entry.data.professions
+    .map((id) => graph.get('profession', id)?.data.name ?? id)
+    .join(', '),
+  professionIds: entry.data.professions.join(' '),
+  forRelatives: entry.data.target === 'narstaende',
+});
+
+/** What a cell says where the region's text is silent: short, with the rule that then applies. */
+export function silenceInBrief(graph: Graph, region: string): { text: string; points: Link[] } {
+  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const edition = application && graph.get('edition', application.data.edition)?.data.name;
+  const texts = {
+    'vardprogrammet-galler': `Riktlinjen säger inget – vårdprogrammet${edition ? ` ${edition}` : ''} gäller`,
+    'beslutat-ej-skrivet': 'Beslutat men inte beskrivet i källan',
+    'framgar-inte': 'Framgår inte av källan',
+  };
+  return {
+    text: texts[application?.data.silence ?? 'framgar-inte'],
+    points: pointLinks(graph, application?.data.silencePoints ?? []),
+  };
+}
+
+/** Which overlaps to mark where: beside the statements or criteria they involve, otherwise at the need. */
+function overlapMarks(graph: Graph, region: string, need: string) {
+  const overlaps = graph
+    .all('overlap')
+    .filter(({ data }) => data.region === region && data.needs.includes(need));
+  const link = (entry: Entry<'overlap'>): Link => ({
+    text: entry.data.title,
+    href: href(`${routes.needInRegion(need, region)}#${entry.id}`),
+  });
+  const placed = new Set<string>();
+  const at = (statements: Entry<'statement'>[]): Link[] => {
+    const ids = new Set(statements.map(({ id }) => id));
+    const criteria = new Set(statements.flatMap(({ data }) => data.criteria?.of ?? []));
+    const here = overlaps.filter(
+      ({ data }) =>
+        data.statements.some((id) => ids.has(id)) || data.criteria.some((id) => criteria.has(id)),
+    );
+    for (const { id } of here) placed.add(id);
+    return here.map(link);
+  };
+  const rest = (): Link[] => overlaps.filter(({ id }) => !placed.has(id)).map(link);
+  return { at, rest };
+}
+
+/** The matrix of a region: need × level, in the groups of the start page. */
+export function matrixOf(graph: Graph, region: string): Matrix {
+  const columns = levelColumns(graph, region);
+  const statements = graph.all('statement').filter(({ data }) => data.region === region);
+  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const document = application && graph.get('sourceDocument', application.data.document);
+  const rows = new Map(
+    matrixRows(graph, region, graph.all('need')).map(({ need, cells, wide }) => {
+      const marks = overlapMarks(graph, region, need.id);
+      const silence = graph.get('responsibility', `${region}/${need.id}`)?.data.silence;
+      const row = {
+        id: need.id,
+        need: { text: need.data.title, href: href(routes.needInRegion(need.id, region)) },
+        hasCells: cells.some(({ state }) => state === 'says') || wide.length === 0,
+        cells: cells.map((cell) => ({
+          level: levelView(graph, cell.level),
+          state: cell.state,
+          statements: cell.statements.map((entry) => shortStatement(graph, entry)),
+          overlaps: marks.at(cell.statements),
+        })),
+        wide: wide.map((item) => ({
+          levels: item.levels.map((id) => levelView(graph, id)),
+          statements: item.statements.map((entry) => shortStatement(graph, entry)),
+          overlaps: marks.at(item.statements),
+        })),
+        ...(silence ? { silence } : {}),
+        professionIds: [
+          ...new Set(
+            [...cells, ...wide].flatMap((item) => item.statements.flatMap(({ data }) => data.professions)),
+          ),
+        ].join(' '),
+      };
+      return [need.id, { ...row, overlaps: marks.rest() }] as const;
+    }),
+  );
+  const named = new Set(statements.flatMap(({ data }) => data.professions));
+  return {
+    region: graph.get('region', region)!.data.name,
+    columns: columns.map((id) => levelView(graph, id)),
+    groups: needGroups(graph, region)
+      .map(({ title, needs }) => ({ title, rows: needs.flatMap(({ id }) => rows.get(id) ?? []) }))
+      .filter((group) => group.rows.length > 0),
+    silence: silenceInBrief(graph, region),
+    professions: graph
+      .all('profession')
+      .filter(({ id }) => named.has(id))
+      .map(({ id, data }) => ({ id, text: data.name, href: href(routes.profession(id)) })),
+    unnamed: statements.filter(({ data }) => data.professions.length === 0).length,
+    document: document && documentView(graph, document),
+  };
+}
+
+export const matrixPaths = async () =>
+  (await readGraph()).all('region').map(({ id }) => ({ params: { region: id } }));
+
+export async function matrixView(region: string) {
+  const graph = await readGraph();
+  const { name } = graph.get('region', region)!.data;
+  return {
+    title: `Vem gör vad i ${name}`,
+    description: `Behov mot vårdnivå i ${name}: vem gör vad enligt regionens riktlinje, med källans styrka.`,
+    crumbs: trail({ text: 'Vem gör vad', address: routes.matrix() }, { text: name }),
+    regions: regionSwitch(graph, routes.matrixOfRegion, region),
+    matrix: matrixOf(graph, region),
+  };
+}
+
+/**
+ * The door to the matrices. With a single region its matrix stands here too, and the address of the region is
+ * the canonical one, so that nobody has to choose among one.
+ */
+export async function matrixIndexView() {
+  const graph = await readGraph();
+  const regions = regionsInOrder(graph);
+  const only = regions.length === 1 ? regions[0] : undefined;
+  return {
+    title: 'Vem gör vad',
+    description: 'Behov mot vårdnivå, region för region: vem gör vad i cancerrehabilitering.',
+    crumbs: trail({ text: 'Vem gör vad' }),
+    regions: regions.map(({ id, data }) => ({
+      text: data.name,
+      summary: data.summary,
+      href: href(routes.matrixOfRegion(id)),
+    })),
+    ...(only
+      ? {
+          matrix: matrixOf(graph, only.id),
+          canonical: absoluteHref(routes.matrixOfRegion(only.id)),
+        }
+      : {}),
+  };
+}
