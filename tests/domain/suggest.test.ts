@@ -46,5 +46,9 @@ test('distance is a metric in the ways that matter for suggestions', () => {
 });
 
 test('folding is idempotent', () => {
-  fc.assert(fc.property(fc.string(), (text) => expect(foldId(foldId(text))).toBe(foldId(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldId(foldId(text))).toBe(foldId(text));
+    }),
+  );
 });
