@@ -1,0 +1,64 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as pagefind from 'pagefind';
+import { buildGraph } from '../src/domain/graph.ts';
+import { toStableFiles, type IndexFile } from '../src/exports/pagefind-files.ts';
+import { recordToHtml } from '../src/exports/record-html.ts';
+import { toSearchLexicon } from '../src/exports/search-lexicon.ts';
+import { toSearchRecords, type SearchRecord } from '../src/exports/search-records.ts';
+import { loadContent } from '../src/reading/load-content.ts';
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+} as const;
+
+/** Writes the search index and its lexicon to `pagefind/` in the built site. */
+async function indexSearch(): Promise<string> {
+  const { content, out } = parseArgs({ options }).values;
+  const { entries } = await loadContent(content);
+  const graph = buildGraph(entries);
+  const records = toSearchRecords(graph);
+  if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
+
+  const files = [
+    ...toStableFiles(await indexFiles(records)),
+    {
+      path: 'lexikon.json',
+      content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records))),
+    },
+  ];
+  await rm(join(out, 'pagefind'), { recursive: true, force: true });
+  for (const file of files) {
+    const target = join(out, 'pagefind', file.path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+  }
+  return `${records.length} sökposter i ${files.length} filer.`;
+}
+
+/** Adds records one at a time: Pagefind numbers them as they come. */
+async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' });
+    if (!index) throw new Error(errors.join('\n'));
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: record.address, content: recordToHtml(record) });
+      if (added.errors.length > 0) throw new Error(`${record.address}: ${added.errors.join('\n')}`);
+    }
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    return written.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+try {
+  console.log(await indexSearch());
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`Sökregistret kunde inte byggas: ${reason}`);
+  process.exitCode = 1;
+}

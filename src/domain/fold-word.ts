@@ -1,0 +1,3 @@
+/** Lower case without accents, as the search engine compares words. */
+export const foldWord = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,77 @@
+import { foldWord } from '../domain/fold-word.ts';
+import type { Graph } from '../domain/graph.ts';
+import { searchKinds, type SearchRecord } from './search-records.ts';
+
+/** A value of a filter as the reader sees it. Levels carry the class of their colour. */
+export interface FilterLabel {
+  name: string;
+  colour?: string;
+}
+
+export type FilterName = keyof SearchRecord['filters'];
+
+/** What the browser needs to understand a query and to word a hit; written beside the index. */
+export interface SearchLexicon {
+  /** Words for the same thing, each group with the name first. */
+  synonyms: string[][];
+  /** Abbreviations, which are searched whole and never as the beginning of another word. */
+  abbreviations: string[];
+  /** Names of a region, by its id: a region word in the query is a wish, not a search term. */
+  regions: Record<string, string[]>;
+  /** The KVÅ codes that the sources name. */
+  codes: string[];
+  /** Every word of the index without accents, in one string, so that unknown words can be told from known ones. */
+  words: string;
+  labels: Record<FilterName, Record<string, FilterLabel>>;
+}
+
+/** The lexicon of the content: glossary, professions, regions, codes and the vocabulary of the records. */
+export function toSearchLexicon(graph: Graph, records: readonly SearchRecord[]): SearchLexicon {
+  const terms = graph.all('term').map(({ data }) => data);
+  const professions = graph.all('profession').map(({ data }) => data);
+  const regions = graph.all('region');
+  return {
+    synonyms: [
+      ...terms.map(({ term, expansion, synonyms }) => [term, expansion ?? '', ...synonyms]),
+      ...professions.map(({ name, plural, synonyms }) => [name, plural, ...synonyms]),
+    ]
+      .map((group) => [...new Set(group.filter(Boolean))])
+      .filter((group) => group.length > 1),
+    abbreviations: terms.filter(({ type }) => type === 'forkortning').map(({ term }) => term),
+    regions: Object.fromEntries(
+      regions.map(({ id, data }) => [id, [data.name, data.organisation, ...data.aliases]]),
+    ),
+    codes: graph.all('code').map(({ data }) => data.code),
+    words: vocabularyOf(records).join(' '),
+    labels: filterLabels(graph),
+  };
+}
+
+/** The values of every filter with their labels, in the order they are shown. */
+export function filterLabels(graph: Graph): SearchLexicon['labels'] {
+  const named = (entries: { id: string; data: { name: string } }[]) =>
+    Object.fromEntries(entries.map(({ id, data }) => [id, { name: data.name }]));
+  return {
+    region: named(graph.all('region').sort((a, b) => a.data.order - b.data.order)),
+    niva: Object.fromEntries(
+      graph.all('careLevel').map(({ id, data }) => [id, { name: data.name, colour: data.colour }]),
+    ),
+    profession: named(graph.all('profession')),
+    typ: Object.fromEntries(Object.entries(searchKinds).map(([id, name]) => [id, { name }])),
+  };
+}
+
+function vocabularyOf(records: readonly SearchRecord[]): string[] {
+  const texts = records.flatMap(
+    ({ title, answer, context, keywords, strength = '', source = '' }) => [
+      title,
+      answer,
+      strength,
+      source,
+      ...context,
+      ...keywords,
+    ],
+  );
+  const words = foldWord(texts.join(' ')).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return [...new Set(words)].sort();
+}

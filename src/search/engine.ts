@@ -1,0 +1,115 @@
+import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
+
+/** What Pagefind returns for one match, before its text is fetched. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places of the matched words in the content. */
+  words: number[];
+  data(): Promise<Fragment>;
+}
+
+/** The text of one record, fetched when it is shown. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: { title?: string; styrka?: string; kalla?: string };
+  filters: Partial<Record<FilterName, string[]>>;
+}
+
+/** The part of Pagefind's browser API that the search uses. */
+export interface Pagefind {
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+/** Which records have which value of which filter. */
+export type Facets = Record<FilterName, Map<string, Set<string>>>;
+
+/** A search engine that is ready to answer. */
+export interface Engine {
+  pagefind: Pagefind;
+  lexicon: SearchLexicon;
+  facets: Facets;
+  /** Every record, in the order of the index. */
+  all: PagefindResult[];
+}
+
+const ranking = {
+  metaWeights: { title: 2, styrka: 0.1, kalla: 0.1 },
+  pageLength: 0.3,
+  termSimilarity: 3,
+};
+
+/**
+ * Loads Pagefind, its index and the lexicon from the folder `pagefind/` of the site.
+ *
+ * @param base address of the site's root, ending with a slash
+ * @throws when a file is missing or damaged, or when nothing has answered within fifteen seconds
+ */
+export function loadEngine(base: string): Promise<Engine> {
+  loaded ??= withTimeLimit(open(base), 15_000).catch((reason: unknown) => {
+    loaded = undefined; // the next try starts afresh
+    throw reason;
+  });
+  return loaded;
+}
+
+let loaded: Promise<Engine> | undefined;
+
+async function open(base: string): Promise<Engine> {
+  const [library, lexicon] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<{
+      createInstance(options: object): Pagefind;
+    }>,
+    fetchJson<SearchLexicon>(`${base}pagefind/lexikon.json`),
+  ]);
+  try {
+    return await engineOf(library.createInstance({ ranking }), lexicon);
+  } catch {
+    // A browser that refuses the worker can still search in the page itself.
+    return engineOf(library.createInstance({ ranking, noWorker: true }), lexicon);
+  }
+}
+
+/** Makes an engine of an opened index; also used by tests, which open it in Node. */
+export async function engineOf(pagefind: Pagefind, lexicon: SearchLexicon): Promise<Engine> {
+  await pagefind.init();
+  // Pagefind knows its filters only after this call.
+  const values = await pagefind.filters();
+  const names: FilterName[] = ['region', 'niva', 'profession', 'typ'];
+  const facets = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await facet(pagefind, name, values[name])])),
+  ) as Facets;
+  const { results: all } = await pagefind.search(null);
+  return { pagefind, lexicon, facets, all };
+}
+
+async function facet(pagefind: Pagefind, name: string, values: Record<string, number> = {}) {
+  const sets = await Promise.all(
+    Object.keys(values).map(async (value): Promise<[string, Set<string>]> => {
+      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      return [value, new Set(results.map(({ id }) => id))];
+    }),
+  );
+  return new Map(sets);
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+function withTimeLimit<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('The search index did not answer')), milliseconds),
+    ),
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { FilterName } from '../exports/search-lexicon.ts';
+import type { Facets } from './engine.ts';
+import type { Found } from './query.ts';
+
+/** The chosen value of each filter; an absent one does not narrow. */
+export type Chosen = Partial<Record<FilterName, string>>;
+
+/** The matches that have every chosen value. A value the index does not know matches nothing. */
+export function narrow(found: readonly Found[], facets: Facets, chosen: Chosen): Found[] {
+  const demands = Object.entries(chosen).map(([name, value]) =>
+    facets[name as FilterName].get(value),
+  );
+  return found.filter(({ id }) => demands.every((ids) => ids?.has(id)));
+}
+
+/** How many matches each value of a filter would give, with the other filters as they are. */
+export function countValues(
+  found: readonly Found[],
+  facets: Facets,
+  chosen: Chosen,
+  name: FilterName,
+): Map<string, number> {
+  const { [name]: _, ...others } = chosen;
+  const remaining = narrow(found, facets, others);
+  return new Map(
+    [...facets[name]].map(([value, ids]) => [
+      value,
+      remaining.filter(({ id }) => ids.has(id)).length,
+    ]),
+  );
+}

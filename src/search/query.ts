@@ -1,0 +1,98 @@
+import type { Engine, PagefindResult } from './engine.ts';
+import { readQuery, type Query, type Unit } from './read-query.ts';
+
+/** A match before its text is fetched. */
+export interface Found {
+  id: string;
+  score: number;
+  /** Places in the record's content of every word that matched. */
+  words: Set<number>;
+  load: PagefindResult['data'];
+}
+
+/** The answer to what the reader typed, best first, with what was understood on the way. */
+export interface Answer extends Query {
+  found: Found[];
+}
+
+/**
+ * Turns what the reader typed into calls to Pagefind. Pagefind itself demands that all words match and knows no small
+ * words, synonyms or slips; here each thing asked for is searched on its own, and records are ranked by how much of the
+ * query they cover. Everything about language stands behind this function.
+ */
+export async function ask(engine: Engine, typed: string): Promise<Answer> {
+  const query = readQuery(typed, engine.lexicon);
+  const found = query.phrase
+    ? toFound((await engine.pagefind.search(`"${query.phrase}"`)).results)
+    : await findUnits(engine, query.units);
+  return { ...query, found: preferred(engine, query, found) };
+}
+
+/** Every record, for browsing with filters alone. */
+export const browse = (engine: Engine): Found[] => toFound(engine.all);
+
+const toFound = (results: readonly PagefindResult[]): Found[] =>
+  results.map((result) => ({
+    id: result.id,
+    score: result.score,
+    words: new Set(result.words),
+    // The result itself is kept: Pagefind lets go of the text when the result is collected as garbage.
+    load: () => result.data(),
+  }));
+
+async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[]> {
+  const perUnit = (await Promise.all(units.map((unit) => findUnit(engine, unit)))).filter(
+    ({ size }) => size > 0,
+  );
+  const combined = new Map<string, Found & { covered: number }>();
+  for (const matches of perUnit) {
+    const best = Math.max(...[...matches.values()].map(({ score }) => score)) || 1;
+    const rarity = Math.log(1 + engine.all.length / matches.size);
+    for (const [id, match] of matches) {
+      const sum = combined.get(id) ?? { ...match, score: 0, words: new Set<number>(), covered: 0 };
+      sum.score += rarity * (match.score / best);
+      sum.words = new Set([...sum.words, ...match.words]);
+      sum.covered += 1;
+      combined.set(id, sum);
+    }
+  }
+  const mostCovered = Math.max(0, ...[...combined.values()].map(({ covered }) => covered));
+  return [...combined.values()]
+    .filter(({ covered }) => covered >= mostCovered / 2)
+    .map(({ covered, ...found }) => ({
+      ...found,
+      score: found.score * (covered / perUnit.length) ** 1.5,
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The records that match one unit in any of its forms, each with its best score. */
+async function findUnit(engine: Engine, { searches }: Unit): Promise<Map<string, Found>> {
+  const matches = new Map<string, Found>();
+  const answers = await Promise.all(searches.map(({ text }) => engine.pagefind.search(text)));
+  for (const [index, { results }] of answers.entries()) {
+    const weight = searches[index]!.weight;
+    for (const match of toFound(results)) {
+      const score = match.score * weight;
+      const earlier = matches.get(match.id);
+      matches.set(match.id, {
+        ...(earlier && earlier.score > score ? earlier : { ...match, score }),
+        words: earlier ? new Set([...earlier.words, ...match.words]) : match.words,
+      });
+    }
+  }
+  return matches;
+}
+
+/** Moves what the query names outright to the front: the page of a code, the records of a region. */
+function preferred({ facets }: Engine, { codes, regions }: Query, found: Found[]): Found[] {
+  const wished = [
+    ...(codes.length ? [facets.typ.get('kod')] : []),
+    ...regions.map((region) => facets.region.get(region)),
+  ];
+  const rank = ({ id }: Found) => wished.filter((set) => set?.has(id)).length;
+  return found
+    .map((item, index) => ({ item, index, rank: rank(item) }))
+    .sort((a, b) => b.rank - a.rank || a.index - b.index)
+    .map(({ item }) => item);
+}

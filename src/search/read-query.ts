@@ -1,0 +1,201 @@
+import { foldWord } from '../domain/fold-word.ts';
+import { editDistance } from '../domain/suggest.ts';
+import type { SearchLexicon } from '../exports/search-lexicon.ts';
+
+/** One thing the reader asked for, with everything it may be called in the index. */
+export interface Unit {
+  typed: string;
+  /** Texts for the engine; what was typed weighs 1, other words for it less. */
+  searches: { text: string; weight: number }[];
+  /** The word that was searched instead, when what was typed is not in the index. */
+  corrected?: string;
+}
+
+/** A query as understood: what to search for, and what cannot be found. */
+export interface Query {
+  /** The whole query is a quotation and is searched word by word as it stands. */
+  phrase?: string;
+  units: Unit[];
+  /** Ids of regions named in the query; a wish, not a demand. */
+  regions: string[];
+  /** KVÅ codes that some source names. */
+  codes: string[];
+  /** Codes that no source names: searching for them would only find lookalikes. */
+  unknownCodes: string[];
+  /** Words that are not in the index in any form. */
+  unknownWords: string[];
+}
+
+const longest = 200;
+const mostUnits = 12;
+
+const stopWords = new Set(
+  foldWord(
+    'och att det som en ett på är av för med till den har de inte om i jag kan vi man så men var sig från när hur vad vem ' +
+      'vilken vilket vilka vart varför ska skall bör vid eller under över mot hos utan inom mellan ni du han hon denna ' +
+      'detta dessa få får finns göra gör gäller',
+  ).split(' '),
+);
+
+const codeLike = /(?<![\p{L}\p{N}])([a-z]{2})([ -]?)(\d{3})(?![\p{L}\p{N}])/giu;
+
+const endings = /(?:ernas?|arnas?|ornas?|ens|ets|en|et|er|ar|or|na|n|t|s)$/;
+
+/** Understands what the reader typed, however it looks. Never throws. */
+export function readQuery(typed: string, lexicon: SearchLexicon): Query {
+  const text = cleanQuery(typed);
+  const query: Query = { units: [], regions: [], codes: [], unknownCodes: [], unknownWords: [] };
+  const quoted = /^["”“]\s*([^"”“]+?)\s*["”“]$/.exec(text)?.[1];
+  if (quoted && /[\p{L}\p{N}]/u.test(quoted)) return { ...query, phrase: quoted };
+
+  const rest = text.replace(codeLike, (match, letters: string, gap: string, digits: string) => {
+    // "AW 019" in capitals, or "aw 019" when it is all that was typed, so that "om 120" is no code.
+    if (gap && letters !== letters.toUpperCase() && match !== text) return match;
+    const code = `${letters}${digits}`.toUpperCase();
+    if (lexicon.codes.includes(code)) {
+      query.codes.push(code);
+      query.units.push({ typed: match, searches: [{ text: code, weight: 1 }] });
+    } else if (!query.unknownCodes.includes(code)) query.unknownCodes.push(code);
+    return ' ';
+  });
+
+  const names = namesOf(lexicon);
+  const words = wordsOf(lexicon);
+  const tokens = rest.split(/[^\p{L}\p{N}-]+/u).filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const stopped: Unit[] = [];
+  for (let at = 0; at < tokens.length && query.units.length < mostUnits;) {
+    const { length, name, region } = longestName(tokens, at, names);
+    const piece = tokens.slice(at, at + length).join(' ');
+    at += length;
+    if (region) query.regions.push(region);
+    const unit = unitOf(piece, name, lexicon, words);
+    if (region || (!name && stopWords.has(foldWord(piece)))) {
+      if (unit) stopped.push(unit);
+    } else if (unit) query.units.push(unit);
+    else query.unknownWords.push(piece);
+  }
+  // A query of nothing but small words or the name of a region is still a query.
+  if (!query.units.length && !query.unknownWords.length && !query.unknownCodes.length) {
+    query.units = stopped;
+  }
+  return query;
+}
+
+/** Composed, without control and direction signs, with single spaces, and no longer than anyone means. */
+export const cleanQuery = (typed: string): string =>
+  typed
+    .slice(0, longest * 4)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longest);
+
+interface Name {
+  others: string[];
+  region?: string;
+}
+
+/** Every name in the lexicon, folded, with its other names. */
+function namesOf(lexicon: SearchLexicon): Map<string, Name> {
+  const names = new Map<string, Name>();
+  for (const group of lexicon.synonyms) {
+    for (const name of group) {
+      const key = foldWord(name);
+      const others = group.filter((other) => foldWord(other) !== key);
+      names.set(key, { others: [...new Set([...(names.get(key)?.others ?? []), ...others])] });
+    }
+  }
+  for (const [region, group] of Object.entries(lexicon.regions)) {
+    for (const name of group) names.set(foldWord(name), { others: [], region });
+  }
+  return names;
+}
+
+/** The longest name of the lexicon that begins at a place in the query; otherwise one plain word. */
+function longestName(
+  tokens: string[],
+  at: number,
+  names: Map<string, Name>,
+): { length: number; name?: Name; region?: string } {
+  for (let length = Math.min(5, tokens.length - at); length >= 1; length--) {
+    const typed = tokens.slice(at, at + length).join(' ');
+    const folded = foldWord(typed);
+    const isSmallWord = stopWords.has(folded) && typed !== typed.toUpperCase();
+    const name = isSmallWord
+      ? undefined
+      : (names.get(folded) ?? names.get(folded.replace(endings, '')));
+    if (name) return { length, name, ...(name.region ? { region: name.region } : {}) };
+  }
+  return { length: 1 };
+}
+
+/** What to search for one piece of the query; undefined when the index has nothing like it. */
+function unitOf(
+  typed: string,
+  name: Name | undefined,
+  lexicon: SearchLexicon,
+  words: string[],
+): Unit | undefined {
+  const abbreviations = new Set(lexicon.abbreviations.map(foldWord));
+  // An abbreviation is searched whole, otherwise "AT" finds every word that begins so.
+  const toSearch = (text: string) => (abbreviations.has(foldWord(text)) ? `"${text}"` : text);
+  const isKnownText = (text: string) =>
+    foldWord(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .every((word) => isKnown(word, words));
+
+  const searches = [
+    ...(isKnownText(typed) ? [{ text: toSearch(typed), weight: 1 }] : []),
+    ...(name?.others ?? [])
+      .filter(isKnownText)
+      .slice(0, 6)
+      .map((other) => ({ text: toSearch(other), weight: 0.7 })),
+  ];
+  if (searches.length) return { typed, searches };
+
+  const folded = foldWord(typed);
+  const parts = splitCompound(folded, words);
+  if (parts) return { typed, searches: [{ text: parts.join(' '), weight: 0.8 }] };
+  const containing = folded.length >= 4 ? words.filter((word) => word.includes(folded)) : [];
+  if (containing.length) {
+    return { typed, searches: containing.slice(0, 6).map((text) => ({ text, weight: 0.8 })) };
+  }
+  const corrected = nearestWord(folded, words);
+  if (!corrected) return undefined;
+  return { typed, corrected, searches: [{ text: corrected, weight: 0.8 }] };
+}
+
+let vocabulary: { text: string; words: string[] } | undefined;
+
+function wordsOf({ words: text }: SearchLexicon): string[] {
+  if (vocabulary?.text !== text) vocabulary = { text, words: text.split(' ') };
+  return vocabulary.words;
+}
+
+/** Whether some word of the index begins as this one does, its last two letters (an inflection) aside. */
+function isKnown(word: string, words: string[]): boolean {
+  const stem = word.slice(0, Math.max(4, word.length - 2));
+  return words.some((known) => known.startsWith(stem));
+}
+
+/** "fatiguebehandling" is two words that the index knows, when it does not know the whole. */
+function splitCompound(folded: string, words: string[]): [string, string] | undefined {
+  for (let at = folded.length - 4; at >= 4; at--) {
+    const [first, second] = [folded.slice(0, at).replace(/s$/, ''), folded.slice(at)];
+    if (isKnown(second, words) && words.some((known) => known.startsWith(first)))
+      return [first, second];
+  }
+  return undefined;
+}
+
+/** A word one slip away – two from eight letters – or undefined. */
+function nearestWord(folded: string, words: string[]): string | undefined {
+  const limit = folded.length >= 8 ? 2 : folded.length >= 5 ? 1 : 0;
+  let best: { word: string; distance: number } | undefined;
+  for (const word of words) {
+    if (Math.abs(word.length - folded.length) > limit) continue;
+    const distance = editDistance(folded, word);
+    if (distance <= limit && (!best || distance < best.distance)) best = { word, distance };
+  }
+  return best?.word;
+}

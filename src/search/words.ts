@@ -1,0 +1,62 @@
+import type { Answer } from './query.ts';
+
+/** A sentence above the hits that tells how the query was understood, or why nothing was found. */
+export interface Remark {
+  text: string;
+  /** The remark offers to remove the filters. */
+  clearsFilters?: boolean;
+}
+
+/** What the sentences above the hits depend on. */
+export interface Outcome {
+  typed: string;
+  /** Undefined when only filters were chosen. */
+  answer: Answer | undefined;
+  count: number;
+  /** Matches before the filters. */
+  countUnfiltered: number;
+  /** Whether any source names a code. */
+  hasCodes: boolean;
+}
+
+/** The line that is read aloud, and the remarks under it. Says only what the index and the sources bear out. */
+export function describeAnswer(outcome: Outcome): { status: string; remarks: Remark[] } {
+  const { typed, answer, count, countUnfiltered, hasCodes } = outcome;
+  const asked = typed && ` på ”${shorten(typed)}”`;
+  const remarks: Remark[] = [];
+
+  for (const code of answer?.unknownCodes ?? []) {
+    remarks.push({
+      text: `Koden ${code} finns inte i de källor som webbplatsen täcker i dag. ${
+        hasCodes
+          ? 'Listan över KVÅ-koder visar dem som finns.'
+          : 'Ingen av källorna nämner någon KVÅ-kod.'
+      }`,
+    });
+  }
+  for (const { typed: from, corrected } of answer?.units ?? []) {
+    if (corrected)
+      remarks.push({ text: `Visar träffar för ”${corrected}” i stället för ”${from}”.` });
+  }
+  const unknown = (answer?.unknownWords ?? []).map((word) => `”${shorten(word)}”`);
+  if (unknown.length) {
+    remarks.push({
+      text: `${unknown.length === 1 ? 'Ordet' : 'Orden'} ${unknown.join(', ')} finns inte i det som går att söka i.`,
+    });
+  }
+  if (count === 0 && countUnfiltered > 0) {
+    remarks.push({
+      text: `Utan avgränsningar finns ${hits(countUnfiltered)}.`,
+      clearsFilters: true,
+    });
+  } else if (count === 0) {
+    remarks.push({
+      text: 'Pröva ett annat ord för samma sak, eller gå vidare till ett behov eller en lista nedan.',
+    });
+  }
+  return { status: count ? `${hits(count)}${asked}` : `Inga träffar${asked}`, remarks };
+}
+
+const hits = (count: number) => `${count} ${count === 1 ? 'träff' : 'träffar'}`;
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
