@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentFindings } from './scripts/dev/findings.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -8,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), contentFindings()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A strict CSP needs every style and script in a file of its own.

@@ -60,7 +60,7 @@ const rooms: Record<string, Room> = {
   },
   exports: {
     files: /^src\/exports\//,
-    may: from('domain', 'exports'),
+    may: [...from('domain', 'exports'), /^node:(crypto|zlib)$/],
     instead: 'Exports are pure functions of the graph.',
   },
   site: {

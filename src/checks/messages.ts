@@ -8,6 +8,7 @@ import { flowsMessages } from './messages/flows.ts';
 import { frontMatterMessages } from './messages/front-matter.ts';
 import { referencesMessages } from './messages/references.ts';
 import { responsibilitiesMessages } from './messages/responsibilities.ts';
+import { siteMessages } from './messages/site.ts';
 import { textsMessages } from './messages/texts.ts';
 
 /** Every text an author can meet, by rule. Reporters, the page of checks and the tests read this table. */
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...flowsMessages,
   ...codesMessages,
   ...documentsMessages,
+  ...siteMessages,
 };
 
 /** The words for a finding. Throws when a rule has no message; the registry test keeps that from happening. */

@@ -1,0 +1,39 @@
+import { homedir } from 'node:os';
+import { toGithub } from '../src/checks/reporters/github.ts';
+import { toTerminal } from '../src/checks/reporters/terminal.ts';
+import { sortFindings } from '../src/domain/finding.ts';
+import { buildGraph } from '../src/domain/graph.ts';
+import { pageAddresses } from '../src/domain/routes.ts';
+import { loadContent } from '../src/reading/load-content.ts';
+import { checkHtml } from './dist/check-html.ts';
+import { checkLinks } from './dist/check-links.ts';
+import { checkPages } from './dist/check-pages.ts';
+import { readSite } from './dist/read-site.ts';
+import { toBase } from './serve.ts';
+
+const base = toBase(process.env.BASE_PATH);
+const host = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '');
+const { entries } = await loadContent('content');
+const graph = buildGraph(entries);
+const site = readSite('dist');
+
+const expected = {
+  addresses: pageAddresses(graph),
+  redirects: graph.all('redirect').map(({ data }) => data.from),
+  site: `${host}${base}`,
+  // A folder directly under the root could be a word of the site; deeper ones only a machine knows.
+  secrets: [process.cwd(), homedir()].filter((folder) => folder.split(/[\\/]/).length > 2),
+};
+
+const findings = sortFindings([
+  ...checkLinks(site, base),
+  ...checkPages(site, expected),
+  ...(await checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json')),
+]);
+
+const lineOf = (file: string, line: number) =>
+  site.files.has(file) ? site.read(file).split('\n', line)[line - 1] : undefined;
+if (findings.length > 0) console.log(toTerminal(findings, { folder: 'dist', lineOf }));
+if (process.env.GITHUB_ACTIONS && findings.length > 0) console.log(toGithub(findings, 'dist'));
+console.log(`${site.pages.length} byggda sidor kontrollerade, ${findings.length} fel.`);
+process.exitCode = findings.length > 0 ? 1 : 0;

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { runStep } from './steps.mjs';
+
+// `npm run dev`: the site while it is being written. Flowcharts are drawn first and again whenever a flow changes;
+// the findings of the content check are shown here and on the page (scripts/dev/findings.ts).
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+await runStep('Ritar flödesscheman', process.execPath, ['scripts/render-flows.ts'], { env });
+
+const options = process.argv.slice(2);
+const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...options], {
+  env,
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
+astro.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));

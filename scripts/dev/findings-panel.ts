@@ -1,0 +1,79 @@
+// Runs in the browser, in dev only: shows what the content check found, in a corner of the page.
+import type { ReportedFinding } from '../../src/checks/reporters/json.ts';
+
+const style = `
+  :host { position: fixed; inset: auto 1rem 1rem auto; z-index: 99; font: 15px/1.45 system-ui, sans-serif; }
+  details { max-width: min(34rem, calc(100vw - 2rem)); background: #fff; color: #1b1b1b; border: 1px solid #777;
+    border-radius: 8px; box-shadow: 0 2px 12px #0004; }
+  summary { padding: .4rem .8rem; cursor: pointer; font-weight: 600; }
+  .error summary { color: #a3140f; }
+  ol { max-height: 60vh; margin: 0; padding: 0 1rem .5rem 2.2rem; overflow: auto; }
+  li { margin: .7rem 0; }
+  p { margin: .1rem 0; }
+  button { padding: 0; border: 0; background: none; color: #0a5789; font: 13px ui-monospace, monospace;
+    text-align: left; text-decoration: underline; cursor: pointer; overflow-wrap: anywhere; }
+  .severity { font-size: 13px; color: #555; }
+`;
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const names = { error: 'fel', warning: 'varning', banner: 'märkning' };
+
+const host = document.createElement('content-findings');
+const root = host.attachShadow({ mode: 'open' });
+
+function show(findings: readonly ReportedFinding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  // The page that stands in for one that could not be made gives way as soon as it can be.
+  if (errors === 0 && document.body.hasAttribute('data-waits-for-content')) location.reload();
+  if (findings.length === 0) return host.remove();
+
+  const wasOpen = root.querySelector('details')?.open ?? false;
+  const details = make('details', { open: wasOpen, className: errors > 0 ? 'error' : '' });
+  const others = findings.length - errors;
+  const counts = [errors > 0 && `${errors} fel`, others > 0 && `${others} att se över`];
+  details.append(
+    make('summary', { textContent: `Innehållet: ${counts.filter(Boolean).join(', ')}` }),
+    make('ol', {}, ...findings.map(toItem)),
+  );
+  root.replaceChildren(make('style', { textContent: style }), details);
+  document.body.append(host);
+}
+
+function toItem({
+  file,
+  line,
+  column,
+  message,
+  hint,
+  suggestion,
+  severity,
+  rule,
+}: ReportedFinding) {
+  const place = `${file}:${line}:${column}`;
+  const open = make('button', { type: 'button', textContent: place, title: 'Öppna i redigeraren' });
+  open.addEventListener('click', () => {
+    void fetch(`${base}__open-in-editor?file=${encodeURIComponent(place)}`);
+  });
+  const meant = suggestion ? ` Menade du ”${suggestion}”?` : '';
+  return make(
+    'li',
+    {},
+    open,
+    make('p', { textContent: `${message}${meant}` }),
+    make('p', { textContent: hint }),
+    make('p', { className: 'severity', textContent: `${names[severity]} · ${rule}` }),
+  );
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: Node[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+import.meta.hot?.on('innehall:fynd', show);
+const answer = await fetch(`${base}__innehall/fynd.json`);
+show((await answer.json()) as ReportedFinding[]);

@@ -1,0 +1,111 @@
+import type { Finding } from '../../src/domain/finding.ts';
+import { suggest } from '../../src/domain/suggest.ts';
+import { positionAt, type BuiltSite, type Element, type Page } from './read-site.ts';
+
+interface Link {
+  element: Element;
+  href: string;
+}
+
+/** Every link of every page, in HTML and in SVG, and every file that pages and style sheets ask for. */
+export function checkLinks(site: BuiltSite, base: string): Finding[] {
+  const pages = new Map(site.pages.map((page) => [page.address, page]));
+  return [
+    ...site.pages.flatMap((page) =>
+      linksOf(page).flatMap(({ element, href }) => {
+        const fault = faultOf(href, page, base, site, pages);
+        const place = positionAt(page.text, element.offset);
+        return fault ? [{ severity: 'error' as const, file: page.file, ...place, ...fault }] : [];
+      }),
+    ),
+    ...checkStyles(site, base),
+  ];
+}
+
+function linksOf(page: Page): Link[] {
+  return page.elements.flatMap((element) => {
+    const { href, src, srcset, poster, action, 'xlink:href': old } = element.attributes;
+    const sources = srcset?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? [];
+    return [href, src, poster, action, old, ...sources].flatMap((value) =>
+      value === undefined ? [] : [{ element, href: value }],
+    );
+  });
+}
+
+type Fault = Pick<Finding, 'rule' | 'params'>;
+
+function faultOf(
+  href: string,
+  page: Page,
+  base: string,
+  site: BuiltSite,
+  pages: Map<string, Page>,
+): Fault | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme) return externalFault(scheme, href, page, base);
+  if (href.startsWith('//')) return { rule: 'insecure-link', params: { href } };
+
+  const target = resolveHref(href, page, base);
+  if (target === undefined) return { rule: 'broken-built-link', params: { href } };
+  if (!target.path.startsWith(base)) {
+    return { rule: 'link-outside-base', params: { href, base } };
+  }
+  const address = `/${target.path.slice(base.length)}`;
+  const linked = pages.get(address);
+  if (!linked) {
+    if (site.files.has(address.slice(1))) return undefined;
+    const near = suggest(address, [...pages.keys()]);
+    return { rule: 'broken-built-link', params: { href, ...(near && { suggestion: near }) } };
+  }
+  if (!target.anchor || linked.ids.includes(target.anchor)) return undefined;
+  const near = suggest(target.anchor, linked.ids);
+  return {
+    rule: 'broken-built-anchor',
+    params: { href, anchor: target.anchor, page: address, ...(near && { suggestion: near }) },
+  };
+}
+
+/** The canonical address names the site itself; everything else outside must be safe to follow. */
+function externalFault(scheme: string, href: string, page: Page, base: string): Fault | undefined {
+  if (['https', 'mailto', 'tel'].includes(scheme)) return undefined;
+  const own = page.elements.find(({ attributes }) => attributes.rel === 'canonical');
+  const origin = own?.attributes.href && URL.parse(own.attributes.href)?.origin;
+  if (origin && href.startsWith(`${origin}${base}`)) return undefined;
+  return { rule: 'insecure-link', params: { href } };
+}
+
+/** The path and anchor a browser would ask for, or undefined when the text is no address. */
+function resolveHref(
+  href: string,
+  page: Page,
+  base: string,
+): { path: string; anchor: string } | undefined {
+  const here = `http://site.invalid${base}${page.address.slice(1)}`;
+  const url = URL.parse(href, here);
+  if (!url) return undefined;
+  try {
+    return {
+      path: decodeURIComponent(url.pathname),
+      anchor: decodeURIComponent(url.hash.slice(1)),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function checkStyles(site: BuiltSite, base: string): Finding[] {
+  return [...site.files]
+    .filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
+    .flatMap((file) => {
+      const text = site.read(file);
+      return [...text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].flatMap((match) => {
+        const href = match[1]!;
+        const url = URL.parse(href, `http://site.invalid${base}${file}`);
+        const path = url?.host === 'site.invalid' ? url.pathname.slice(base.length) : undefined;
+        if (href.startsWith('data:') || (path !== undefined && site.files.has(path))) return [];
+        const place = positionAt(text, match.index);
+        const params = { href };
+        return [{ rule: 'broken-built-link', severity: 'error' as const, file, ...place, params }];
+      });
+    });
+}

@@ -1,0 +1,156 @@
+import type { Finding, Params } from '../../src/domain/finding.ts';
+import { positionAt, type BuiltSite, type Element, type Page } from './read-site.ts';
+
+/** What the site should be, known before it is built. */
+export interface Expected {
+  /** Addresses of the pages that readers should find, relative to the base. */
+  addresses: readonly string[];
+  /** Addresses that only lead on to a new one. */
+  redirects: readonly string[];
+  /** Origin and base: `https://example.org/vagar/`. */
+  site: string;
+  /** Texts of the machine that must not follow along into a page: folders, host names. */
+  secrets: readonly string[];
+}
+
+/** Pages that exist are the pages that should exist, and each is complete in itself. */
+export function checkPages(site: BuiltSite, expected: Expected): Finding[] {
+  const content = site.pages.filter(({ address }) => !expected.redirects.includes(address));
+  return [
+    ...checkPageList(content, expected),
+    ...checkSitemap(site, content, expected),
+    ...content.flatMap((page) => checkHead(page, expected)),
+    ...site.pages.flatMap((page) => [
+      ...duplicateIds(page),
+      ...inlineCode(page),
+      ...leftovers(page, expected.secrets),
+    ]),
+  ];
+}
+
+const notFoundPage = '/404.html';
+
+function checkPageList(pages: Page[], { addresses, redirects }: Expected): Finding[] {
+  const built = new Set(pages.map(({ address }) => address));
+  const wanted = new Set([...addresses, notFoundPage]);
+  const known = new Set([...wanted, ...redirects]);
+  return [
+    ...[...wanted]
+      .filter((address) => !built.has(address))
+      .map((address) => whole('page-missing', `${address.slice(1)}index.html`, { address })),
+    ...pages
+      .filter(({ address }) => !known.has(address))
+      .map(({ file, address }) => whole('page-unexpected', file, { address })),
+  ];
+}
+
+function checkSitemap(site: BuiltSite, pages: Page[], expected: Expected): Finding[] {
+  const file = 'sitemap-0.xml';
+  if (!site.files.has(file)) return [whole('sitemap-differs', file, { address: '/' })];
+  const listed = new Set(
+    [...site.read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!),
+  );
+  const wanted = new Set(
+    pages
+      .filter(({ address }) => address !== notFoundPage)
+      .map(({ address }) => expected.site + encodeURI(address.slice(1))),
+  );
+  return [...listed.symmetricDifference(wanted)].map((address) =>
+    whole('sitemap-differs', file, { address }),
+  );
+}
+
+function checkHead(page: Page, expected: Expected): Finding[] {
+  const find = (name: string, test: (element: Element) => boolean = () => true) =>
+    page.elements.filter((element) => element.name === name && test(element));
+  const isSwedish = find('html', ({ attributes }) => attributes.lang === 'sv').length === 1;
+  const hasTitle = find('title').some(({ content }) => content.trim() !== '');
+  const hasDescription = find(
+    'meta',
+    ({ attributes }) => attributes.name === 'description' && attributes.content !== '',
+  );
+  const canonical = find('link', ({ attributes }) => attributes.rel === 'canonical');
+  const own = expected.site + encodeURI(page.address.slice(1));
+  const isCanonical =
+    page.address === notFoundPage ||
+    (canonical.length === 1 && canonical[0]!.attributes.href === own);
+  const faults = [
+    !isSwedish && 'lang="sv" på html-elementet',
+    !hasTitle && 'en titel',
+    hasDescription.length === 0 && 'en beskrivning (meta description)',
+    !isCanonical && `adressen ${own} som canonical`,
+    find('h1').length !== 1 && 'exakt en huvudrubrik (h1)',
+    find('main').length !== 1 && 'exakt ett main-element',
+  ];
+  return faults
+    .filter((fault) => fault !== false)
+    .map((missing) => whole('page-head-incomplete', page.file, { missing }));
+}
+
+function duplicateIds(page: Page): Finding[] {
+  const seen = new Set<string>();
+  return page.elements.flatMap((element) => {
+    const { id } = element.attributes;
+    if (id === undefined) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [inElement('duplicate-built-id', page, element, { id })];
+  });
+}
+
+/** The policy of the site lets no script and no style stand inside a page; they would silently not run. */
+function inlineCode(page: Page): Finding[] {
+  return page.elements.flatMap((element) => {
+    const { name, attributes } = element;
+    const code = [
+      name === 'style' && '<style>',
+      name === 'script' && attributes.src === undefined && '<script>',
+      ...Object.keys(attributes).filter((key) => key === 'style' || /^on[a-z]+$/.test(key)),
+    ];
+    return code
+      .filter((found) => typeof found === 'string')
+      .map((found) => inElement('inline-code', page, element, { found }));
+  });
+}
+
+// What a template writes when a value was missing, and characters that mean that bytes were read wrongly.
+const accidents =
+  /\[object \w+\]|>\s*(?:undefined|null|NaN)\s*<|"[^"<>]*\b(?:undefined|NaN)\b[^"<>]*"|file:\/\/|[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffd]|Ã[¤¥¶„…–]/g;
+
+/** Letters that cannot be seen are named: U+FEFF. */
+const toCodePoint = (letter: string): string =>
+  `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function leftovers(page: Page, secrets: readonly string[]): Finding[] {
+  const ofSecrets = secrets.flatMap((secret) => {
+    const index = page.text.indexOf(secret);
+    return index === -1 ? [] : [{ index, found: secret }];
+  });
+  const ofAccidents = [...page.text.matchAll(accidents)].map(({ index, 0: found }) => ({
+    index,
+    found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint),
+  }));
+  return [...ofSecrets, ...ofAccidents].map(({ index, found }) => ({
+    rule: 'leftover-text',
+    severity: 'error',
+    file: page.file,
+    ...positionAt(page.text, index),
+    params: { found },
+  }));
+}
+
+function whole(rule: string, file: string, params: Params): Finding {
+  return { rule, severity: 'error', file, line: 1, column: 1, params };
+}
+
+function inElement(rule: string, page: Page, element: Element, params: Params): Finding {
+  return {
+    rule,
+    severity: 'error',
+    file: page.file,
+    ...positionAt(page.text, element.offset),
+    params,
+  };
+}

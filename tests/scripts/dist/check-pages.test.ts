@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { checkPages, type Expected } from '../../../scripts/dist/check-pages.ts';
+import { toPage } from '../../../scripts/dist/read-site.ts';
+
+const site = 'https://exempel.se/';
+const good = (path = '', body = '') =>
+  `<!doctype html><html lang="sv"><head><title>T</title><meta name="description" content="d">` +
+  `<link rel="canonical" href="${site}${path}"></head><body><main><h1>H</h1>${body}</main></body></html>`;
+
+interface Case {
+  files?: Record<string, string>;
+  sitemap?: string[];
+  expected?: Partial<Expected>;
+}
+
+/** "rule params" for a site with a start page and a page for missing ones, changed as a case says. */
+function findingsFor({ files = {}, sitemap = [site], expected = {} }: Case): string[] {
+  const all: Record<string, string> = {
+    'index.html': good(),
+    '404.html': good('404/'),
+    'sitemap-0.xml': sitemap.map((address) => `<url><loc>${address}</loc></url>`).join(''),
+    ...files,
+  };
+  const built = {
+    files: new Set(Object.keys(all)),
+    pages: Object.entries(all).flatMap(([file, text]) =>
+      file.endsWith('.html') ? toPage(file, text) : [],
+    ),
+    read: (file: string) => all[file]!,
+  };
+  const wanted = { addresses: ['/'], redirects: [], site, secrets: [], ...expected };
+  return checkPages(built, wanted).map(
+    ({ rule, params }) => `${rule} ${Object.values(params).join(' ')}`,
+  );
+}
+
+test('accepts a site whose pages are the expected ones', () => {
+  expect(findingsFor({})).toEqual([]);
+});
+
+test('finds pages that are missing and pages that nobody expects', () => {
+  const files = { 'extra/index.html': good('extra/') };
+  const found = findingsFor({
+    files,
+    sitemap: [site, `${site}extra/`],
+    expected: { addresses: ['/', '/behov/'] },
+  });
+  expect(found).toEqual(['page-missing /behov/', 'page-unexpected /extra/']);
+});
+
+test('lets an old address lead on without being a page', () => {
+  const files = { 'gammal/index.html': '<meta http-equiv="refresh" content="0;url=/">' };
+  expect(findingsFor({ files, expected: { redirects: ['/gammal/'] } })).toEqual([]);
+});
+
+test('compares the site map with the pages in both directions', () => {
+  expect(findingsFor({ sitemap: [] })).toEqual([`sitemap-differs ${site}`]);
+  expect(findingsFor({ sitemap: [site, `${site}mer/`] })).toEqual([`sitemap-differs ${site}mer/`]);
+});
+
+test('asks each page for language, title, description, address, one heading and one main', () => {
+  const files = { 'index.html': '<html lang="en"><h1>A</h1><h1>B</h1>' };
+  expect(findingsFor({ files })).toHaveLength(6);
+  const wrong = { 'index.html': good('annan/') };
+  expect(findingsFor({ files: wrong })).toEqual([
+    'page-head-incomplete adressen https://exempel.se/ som canonical',
+  ]);
+});
+
+test('finds an id that is used twice, also in a picture', () => {
+  const body = '<p id="a"></p><svg><g id="a"></g></svg><p id="b"></p>';
+  expect(findingsFor({ files: { 'index.html': good('', body) } })).toEqual([
+    'duplicate-built-id a',
+  ]);
+});
+
+test('finds scripts and styles that the policy would stop', () => {
+  const body =
+    '<style>p{}</style><script>1</script><script src="/a.js"></script><p style="x" onclick="y">z</p>';
+  expect(findingsFor({ files: { 'index.html': good('', body) } })).toEqual([
+    'inline-code <style>',
+    'inline-code <script>',
+    'inline-code style',
+    'inline-code onclick',
+  ]);
+});
+
+test('finds what nobody wrote for a reader', () => {
+  const bodies = {
+    '<td>undefined</td>': 'leftover-text >undefined<',
+    '<a class="x-undefined">b</a>': 'leftover-text "x-undefined"',
+    'vÃ¥rd': 'leftover-text Ã¥',
+    'a\ufffdb': 'leftover-text U+FFFD',
+    '[object Promise]': 'leftover-text [object Promise]',
+    '/home/nagon/projekt/a.mdx': 'leftover-text /home/nagon/projekt',
+  };
+  for (const [body, finding] of Object.entries(bodies)) {
+    const files = { 'index.html': good('', body) };
+    expect(findingsFor({ files, expected: { secrets: ['/home/nagon/projekt'] } })).toEqual([
+      finding,
+    ]);
+  }
+});
+
+test('lets ordinary words be', () => {
+  const body = '<p>Null svar, NaN-liknande, ”undefined” som ord, Ångest, år 2021</p>';
+  expect(findingsFor({ files: { 'index.html': good('', body) } })).toEqual([]);
+});
