@@ -27,5 +27,20 @@ export interface Prose {
   headings: ProseHeading[];
   components: ProseComponent[];
   /** Running text without code and markup, each piece with the place where it begins. */
-  texts: (Position & { value: string })[];
+  texts: ProseText[];
+  /** Values of the front matter, or of a YAML file, with the letters the editor typed. */
+  values?: ProseText[];
+}
+
+/** A piece of text with the place where it begins. */
+export interface ProseText extends Position {
+  value: string;
+}
+
+/** The place of a letter inside a piece of text. */
+export function positionIn({ value, line, column }: ProseText, index: number): Position {
+  const before = value.slice(0, index);
+  const lastBreak = before.lastIndexOf('\n');
+  if (lastBreak < 0) return { line, column: column + index };
+  return { line: line + before.split('\n').length - 1, column: index - lastBreak };
 }

@@ -1,0 +1,48 @@
+import type { Finding, Severity } from '../../domain/finding.ts';
+import { messageFor } from '../messages.ts';
+import { pathOf } from './terminal.ts';
+
+/** A finding for other programs, with its words. */
+export interface ReportedFinding {
+  rule: string;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  hint: string;
+  suggestion?: string;
+}
+
+/** What was checked and what was found. `files` and `entries` are counts: a guard that saw nothing shows it. */
+export interface Report {
+  findings: ReportedFinding[];
+  files: number;
+  entries: number;
+}
+
+/** Findings with their words, in the order given. */
+export function toReport(
+  findings: readonly Finding[],
+  folder: string,
+  counts: { files: number; entries: number },
+): Report {
+  return {
+    findings: findings.map((finding) => {
+      const { rule, severity, file, line, column, params } = finding;
+      const words = messageFor(finding);
+      const suggestion = words.suggestion?.(params);
+      return {
+        rule,
+        severity,
+        file: pathOf(folder, file),
+        line,
+        column,
+        message: words.message(params),
+        hint: words.hint(params),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
+    }),
+    ...counts,
+  };
+}

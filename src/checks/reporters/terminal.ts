@@ -1,0 +1,69 @@
+import { routes } from '../../domain/routes.ts';
+import type { Finding, Severity } from '../../domain/finding.ts';
+import { messageFor } from '../messages.ts';
+
+/** What the report shows beside the words of a finding. */
+export interface Source {
+  /** Put in front of every path, so that terminals make it a link: `content`. */
+  folder: string;
+  /** The text of a line, or undefined when the file has none. */
+  lineOf(file: string, line: number): string | undefined;
+}
+
+const names: Record<Severity, string> = { error: 'fel', warning: 'varning', banner: 'märkning' };
+
+/** Every finding as its author meets it, with the line it is about, and a count at the end. */
+export function toTerminal(findings: readonly Finding[], source: Source): string {
+  return [...findings.map((finding) => oneFinding(finding, source)), countOf(findings)].join(
+    '\n\n',
+  );
+}
+
+function oneFinding(finding: Finding, { folder, lineOf }: Source): string {
+  const { rule, severity, file, line, column, params } = finding;
+  const words = messageFor(finding);
+  return [
+    `${pathOf(folder, file)}:${line}:${column}  ${names[severity]}  ${rule}`,
+    ...quoted(lineOf(file, line), line, column),
+    `     ${words.message(params)}`,
+    `     ${words.hint(params)}`,
+    `     Läs mer: ${routes.checks()}#${rule}`,
+  ].join('\n');
+}
+
+/** Longest part of a line that is shown, in letters; the place stays in view. */
+const width = 96;
+
+function quoted(text: string | undefined, line: number, column: number): string[] {
+  if (text === undefined) return [];
+  const from = Math.max(0, Math.min(column - 1 - width / 2, text.length - width));
+  const shown = text.slice(from, from + width).replaceAll('\t', ' ');
+  const start = Math.max(0, column - 1 - from);
+  const word = /^(?:"[^"]*"|'[^']*'|[^\s,\]})]+)/.exec(shown.slice(start))?.[0] ?? ' ';
+  const number = String(line).padStart(7);
+  return [
+    `${number} | ${shown}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(word.length)}`,
+  ];
+}
+
+/** "2 fel och 1 varning i 2 filer." */
+export function countOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Inga fel.';
+  const number = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, banners] = [number('error'), number('warning'), number('banner')];
+  const parts = [
+    `${errors} fel`,
+    ...(warnings ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
+    ...(banners ? [`${banners} ${banners === 1 ? 'märkning' : 'märkningar'}`] : []),
+  ];
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}` : parts[0];
+  return `${list} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
+}
+
+/** The path of a finding as seen from where the program runs. */
+export function pathOf(folder: string, file: string): string {
+  return file === '.' ? `${folder}/` : `${folder}/${file}`;
+}

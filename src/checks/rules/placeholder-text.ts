@@ -1,0 +1,12 @@
+import { defineRule } from '../rule.ts';
+import { matchesIn } from '../written-texts.ts';
+
+const placeholder =
+  /lorem ipsum|(?<!\p{L})exempeltext(?!\p{L})|\[(?:fyll i|skriv här|text här|ange|infoga|namn på)[^\]\n]{0,60}\]|^fyll i(?: här)?$/giu;
+
+/** The words of a template have been replaced by real ones. */
+export const placeholderText = defineRule('placeholder-text', function* (world) {
+  for (const { match, place } of matchesIn(world, placeholder)) {
+    yield { ...place, params: { mark: match[0].slice(0, 40) } };
+  }
+});

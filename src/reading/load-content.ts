@@ -1,0 +1,57 @@
+import type { Entry, Locate } from '../domain/entry.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Prose } from '../domain/prose.ts';
+import { placeOf } from './read-yaml.ts';
+import { readContent } from './read-content.ts';
+import { toEntries, type ReadFile } from './to-entries.ts';
+
+/** A content folder as read: what it says, what could not be read, and where everything stands. */
+export interface Content {
+  entries: Entry[];
+  /** The texts of MDX files, and the written values of every file. */
+  prose: Prose[];
+  /** What the reader found; the rules have not run yet. */
+  findings: Finding[];
+  /** Files that were read, relative to the content folder, in reading order. */
+  files: string[];
+  /** Files without entries, because they could not be read or the schema refused them. */
+  refused: string[];
+  locate: Locate;
+  /** A line of a file as the reader saw it, for reports. */
+  lineOf(file: string, line: number): string | undefined;
+}
+
+/** Reads a content folder into entries, texts and findings. Never runs anything that stands in a file. */
+export async function loadContent(folder: string): Promise<Content> {
+  const { sources, refused, findings } = await readContent(folder);
+  const read = new Map<string, ReadFile>(sources.map((source) => [source.file, toEntries(source)]));
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const all = [...read.values()];
+  return {
+    entries: all.flatMap(({ entries }) => entries),
+    prose: all.map(({ prose }) => prose),
+    findings: withoutEchoes([...findings, ...all.flatMap((file) => file.findings)]),
+    files: sources.map(({ file }) => file),
+    refused: [...refused, ...[...read].flatMap(([file, result]) => (result.refused ? file : []))],
+    locate: (file, path, what = 'value') => {
+      const result = read.get(file);
+      if (!result) return { line: 1, column: 1 };
+      const { placed, exists } = placeOf(result.root, path);
+      if (placed === result.root) return { line: 1, column: 1 };
+      return result.lines.at(
+        what === 'key' || !exists ? (placed.key ?? placed.start) : placed.start,
+      );
+    },
+    lineOf: (file, line) => texts.get(file)?.split('\n', line)[line - 1],
+  };
+}
+
+/** An id in decomposed letters is one fault, not two. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const wrongIds = new Set(
+    findings.flatMap(({ rule, file, line }) => (rule === 'wrong-id' ? `${file}:${line}` : [])),
+  );
+  return findings.filter(
+    ({ rule, file, line }) => rule !== 'decomposed-letters' || !wrongIds.has(`${file}:${line}`),
+  );
+}
