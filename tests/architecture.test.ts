@@ -83,7 +83,7 @@ const rooms: Record<string, Room> = {
   components: {
     files: /^src\/(components|layouts)\//,
     may: [
-      ...from('components', 'layouts', 'styles', 'client', 'site/views'),
+      ...from('components', 'layouts', 'styles', 'client', 'search', 'site/views', 'site/links'),
       /^astro\/types$/,
       /^src\/domain\/(?!graph|to-entries)/,
     ],
@@ -91,13 +91,14 @@ const rooms: Record<string, Room> = {
   },
   pages: {
     files: /^src\/pages\//,
-    may: [...from('layouts', 'components', 'site', 'client', 'styles'), /^astro$/],
+    may: [...from('layouts', 'components', 'site', 'client', 'search', 'styles'), /^astro$/],
     instead: 'What a page wants to know, its view in src/site/views tells it.',
   },
-  client: {
-    files: /^src\/client\//,
-    may: from('client'),
-    instead: 'Code for the browser stands alone; values come through the page.',
+  browser: {
+    files: /^src\/(client|search)\//,
+    // Words and shapes that the index and the reader's browser must agree on; never the graph, whose schemas are heavy.
+    may: [...from('client', 'search', 'exports'), /^src\/domain\/(fold-word|suggest|routes)/],
+    instead: 'Code for the browser is light; values come through the page or the index.',
   },
   scripts: {
     files: /^scripts\//,
