@@ -2,12 +2,8 @@ import { parseArgs } from 'node:util';
 import { toGithub } from '../src/checks/reporters/github.ts';
 import { toReport } from '../src/checks/reporters/json.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
-import { rules, textRules } from '../src/checks/rules/index.ts';
-import { runChecks } from '../src/checks/run-checks.ts';
 import { todayInSweden } from '../src/checks/today.ts';
-import { sortFindings } from '../src/domain/finding.ts';
-import { buildGraph } from '../src/domain/graph.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { checkFolder, type CheckedFolder } from './check-folder.ts';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -16,45 +12,46 @@ const options = {
   today: { type: 'string', default: todayInSweden() },
 } as const;
 
-/** Reads the content, runs the rules and prints what they found. 0: nothing blocks, 1: something does. */
+/** Checks the content and prints what was found. Gives 0 when nothing blocks, 1 when something does. */
 async function checkContent(): Promise<number> {
-  const { json, github, content: folder, today } = parseArgs({ options }).values;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today))
-    throw new Error(`--today ska vara ÅÅÅÅ-MM-DD, inte ${today}.`);
-  const {
-    entries,
-    prose,
-    findings: refusals,
-    files,
-    refused,
-    locate,
-    lineOf,
-  } = await loadContent(folder);
-  // Half a graph makes every reference into the other half look broken, so only texts are checked then.
-  const chosen = refused.length > 0 ? textRules : rules;
-  const world = { graph: buildGraph(entries), prose, today, entries };
-  const findings = sortFindings([...refusals, ...runChecks(chosen, world, locate)]);
+  const { json, github, content, today } = parseArgs({ options }).values;
+  if (!isDay(today)) throw new Error(`--today ska vara en dag, ÅÅÅÅ-MM-DD. Det stod ${today}.`);
+  const checked = await checkFolder(content, today);
+  const folder = content.replace(/\/+$/, '');
+  console.log(json ? toJson(checked, folder) : toText(checked, folder));
+  if (github && !json) console.log(toGithub(checked.findings, folder));
+  return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
 
-  const shown = folder.replace(/\/+$/, '');
-  if (json) {
-    const counts = { files: files.length, entries: entries.length };
-    console.log(JSON.stringify(toReport(findings, shown, counts), null, 2));
-  } else {
-    console.log(toTerminal(findings, { folder: shown, lineOf }));
-    if (refused.length > 0) {
-      console.log(
-        `\nÖvriga regler väntar tills ${refused.length === 1 ? 'filen' : 'filerna'} ovan går att läsa.`,
-      );
-    } else console.log(`${files.length} filer och ${entries.length} uppgifter kontrollerade.`);
-    if (github && findings.length > 0) console.log(toGithub(findings, shown));
-  }
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+function toJson({ findings, files, entries }: CheckedFolder, folder: string): string {
+  const counts = { files: files.length, entries: entries.length };
+  return JSON.stringify(toReport(findings, folder, counts), null, 2);
+}
+
+function toText(
+  { findings, files, entries, partial, lineOf }: CheckedFolder,
+  folder: string,
+): string {
+  const scope = partial
+    ? 'Övriga regler körs när filerna ovan går att läsa.'
+    : `${files.length} filer och ${entries.length} uppgifter är kontrollerade.`;
+  return `${toTerminal(findings, { folder, lineOf })}\n${scope}`;
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 try {
   process.exitCode = await checkContent();
 } catch (error) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  console.error(`Kontrollen kunde inte köras: ${reason}`);
+  const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(
+    isOption
+      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --content MAPP, --today ÅÅÅÅ-MM-DD.'
+      : `Kontrollen kunde inte köras: ${reason}`,
+  );
   process.exitCode = 2;
 }

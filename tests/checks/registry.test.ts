@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { messages } from '../../src/checks/messages.ts';
+import { rules, textRules } from '../../src/checks/rules/index.ts';
+import { readerRules } from '../../src/reading/reader-rules.ts';
+
+const ids = [...rules.map(({ id }) => id), ...Object.keys(readerRules), 'rule-failed'];
+
+test('every rule has its own name', () => {
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+});
+
+test('every rule has a message and every message a rule', () => {
+  expect(Object.keys(messages).sort()).toEqual([...ids].sort());
+});
+
+test('the rules about texts are among the rules', () => {
+  expect(textRules.filter((rule) => !rules.includes(rule))).toEqual([]);
+});
+
+test('every message can be said without parameters, in at most 400 characters', () => {
+  for (const [id, words] of Object.entries(messages)) {
+    const text = `${words.message({})} ${words.hint({})}`;
+    expect(text.length, id).toBeLessThanOrEqual(400);
+    expect(words.title.length, id).toBeGreaterThan(3);
+    expect(words.why, id).toMatch(/[.?]$/);
+    expect(words.example.fault, id).not.toBe(words.example.remedy);
+  }
+});

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { rules } from '../../src/checks/rules/index.ts';
+import { readerRules } from '../../src/reading/reader-rules.ts';
+import { checkFolder } from '../../scripts/check-folder.ts';
+import { runCase } from './fixture-case.ts';
+
+const root = 'tests/checks/rules';
+const folders = (path: string) =>
+  readdirSync(path, { withFileTypes: true }).flatMap((item) =>
+    item.isDirectory() ? item.name : [],
+  );
+
+describe('rules, each with cases laid over the small world', () => {
+  const failing = new Set<string>();
+  const passing = new Set<string>();
+  const known = [...rules.map(({ id }) => id), ...Object.keys(readerRules)];
+
+  test('the small world has no findings', async () => {
+    const { findings, entries } = await checkFolder('tests/fixtures/minimal', '2026-11-22');
+    expect(findings).toEqual([]);
+    expect(entries.length).toBeGreaterThan(10);
+  });
+
+  for (const rule of folders(root)) {
+    for (const name of folders(join(root, rule))) {
+      test.concurrent(`${rule}: ${name}`, async ({ expect: expectHere }) => {
+        const { expected, actual } = await runCase(join(root, rule, name));
+        expectHere(actual).toEqual(expected);
+        (expected.some((line) => line.startsWith(`${rule} `)) ? failing : passing).add(rule);
+      });
+    }
+  }
+
+  afterAll(() => {
+    expect(folders(root).filter((rule) => !known.includes(rule))).toEqual([]);
+    const without = (seen: Set<string>) => known.filter((rule) => !seen.has(rule));
+    expect({ withoutFailingCase: without(failing), withoutPassingCase: without(passing) }).toEqual({
+      withoutFailingCase: [],
+      withoutPassingCase: [],
+    });
+  });
+});
