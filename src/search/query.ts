@@ -1,5 +1,5 @@
 import type { Engine, PagefindResult } from './engine.ts';
-import { readQuery, type Query, type Unit } from './read-query.ts';
+import { readQuery, type Query, type Search, type Unit } from './read-query.ts';
 
 /** A match before its text is fetched. */
 export interface Found {
@@ -23,7 +23,7 @@ export interface Answer extends Query {
 export async function ask(engine: Engine, typed: string): Promise<Answer> {
   const query = readQuery(typed, engine.lexicon);
   const found = query.phrase
-    ? toFound((await engine.pagefind.search(`"${query.phrase}"`)).results)
+    ? await findText(engine, { text: query.phrase, weight: 1, exact: true })
     : await findUnits(engine, query.units);
   return { ...query, found: preferred(engine, query, found) };
 }
@@ -61,27 +61,43 @@ async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[
     .filter(({ covered }) => covered >= mostCovered / 2)
     .map(({ covered, ...found }) => ({
       ...found,
-      score: found.score * (covered / perUnit.length) ** 1.5,
+      score: found.score * (covered / perUnit.length) ** 2 * kindWeight(engine, found.id),
     }))
     .sort((a, b) => b.score - a.score);
 }
 
+/** Who does what is what people ask; where a document or a word is described comes after, all else equal. */
+const kindWeights = { dokument: 0.8, sida: 0.8, tillampning: 0.8, ord: 0.9 };
+
+const kindWeight = ({ facets }: Engine, id: string): number =>
+  Object.entries(kindWeights).find(([kind]) => facets.typ.get(kind)?.has(id))?.[1] ?? 1;
+
 /** The records that match one unit in any of its forms, each with its best score. */
 async function findUnit(engine: Engine, { searches }: Unit): Promise<Map<string, Found>> {
   const matches = new Map<string, Found>();
-  const answers = await Promise.all(searches.map(({ text }) => engine.pagefind.search(text)));
-  for (const [index, { results }] of answers.entries()) {
-    const weight = searches[index]!.weight;
-    for (const match of toFound(results)) {
-      const score = match.score * weight;
-      const earlier = matches.get(match.id);
-      matches.set(match.id, {
-        ...(earlier && earlier.score > score ? earlier : { ...match, score }),
-        words: earlier ? new Set([...earlier.words, ...match.words]) : match.words,
-      });
-    }
+  const perSearch = await Promise.all(searches.map((search) => findText(engine, search)));
+  for (const match of perSearch.flat()) {
+    const earlier = matches.get(match.id);
+    const best = earlier && earlier.score > match.score ? earlier : match;
+    const words = earlier ? new Set([...earlier.words, ...match.words]) : match.words;
+    matches.set(match.id, { ...best, words });
   }
   return matches;
+}
+
+async function findText({ pagefind }: Engine, { text, weight, exact }: Search): Promise<Found[]> {
+  const plain = toFound((await pagefind.search(text)).results).map((match) => ({
+    ...match,
+    score: match.score * weight,
+  }));
+  if (!exact) return plain;
+  // Pagefind gives every exact match the same score, so the order comes from the plain search.
+  const { results } = await pagefind.search(`"${text}"`);
+  const words = new Map(results.map((result) => [result.id, new Set(result.words)]));
+  return plain.flatMap((match) => {
+    const places = words.get(match.id);
+    return places ? { ...match, words: places } : [];
+  });
 }
 
 /** Moves what the query names outright to the front: the page of a code, the records of a region. */

@@ -2,11 +2,19 @@ import { foldWord } from '../domain/fold-word.ts';
 import { editDistance } from '../domain/suggest.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
 
+/** One call to the engine. */
+export interface Search {
+  text: string;
+  /** How much a match counts: 1 for what was typed, less for another word for it. */
+  weight: number;
+  /** Whole words in this order only; otherwise words may go on, and stand anywhere. */
+  exact?: boolean;
+}
+
 /** One thing the reader asked for, with everything it may be called in the index. */
 export interface Unit {
   typed: string;
-  /** Texts for the engine; what was typed weighs 1, other words for it less. */
-  searches: { text: string; weight: number }[];
+  searches: Search[];
   /** The word that was searched instead, when what was typed is not in the index. */
   corrected?: string;
 }
@@ -29,13 +37,17 @@ export interface Query {
 const longest = 200;
 const mostUnits = 12;
 
+/** Small words, and words that say no more than the whole site does. With their dots: "är" is one, "år" is not. */
 const stopWords = new Set(
-  foldWord(
-    'och att det som en ett på är av för med till den har de inte om i jag kan vi man så men var sig från när hur vad vem ' +
-      'vilken vilket vilka vart varför ska skall bör vid eller under över mot hos utan inom mellan ni du han hon denna ' +
-      'detta dessa få får finns göra gör gäller',
+  (
+    'och att det som en ett på pa är av för for med till den har de inte om i jag kan vi man så sa men var sig från fran när ' +
+    'nar hur vad vem vilken vilket vilka vart varför varfor ska skall bör bor vid eller under över mot hos utan inom mellan ' +
+    'ni du han hon denna detta dessa få får finns göra gör gäller ansvar ansvarar ansvarig ansvaret patient patienten ' +
+    'patienter'
   ).split(' '),
 );
+
+const isStopWord = (word: string) => stopWords.has(word.toLowerCase());
 
 const codeLike = /(?<![\p{L}\p{N}])([a-z]{2})([ -]?)(\d{3})(?![\p{L}\p{N}])/giu;
 
@@ -69,7 +81,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon): Query {
     at += length;
     if (region) query.regions.push(region);
     const unit = unitOf(piece, name, lexicon, words);
-    if (region || (!name && stopWords.has(foldWord(piece)))) {
+    if (region || (!name && isStopWord(piece))) {
       if (unit) stopped.push(unit);
     } else if (unit) query.units.push(unit);
     else query.unknownWords.push(piece);
@@ -120,7 +132,7 @@ function longestName(
   for (let length = Math.min(5, tokens.length - at); length >= 1; length--) {
     const typed = tokens.slice(at, at + length).join(' ');
     const folded = foldWord(typed);
-    const isSmallWord = stopWords.has(folded) && typed !== typed.toUpperCase();
+    const isSmallWord = isStopWord(typed) && typed !== typed.toUpperCase();
     const name = isSmallWord
       ? undefined
       : (names.get(folded) ?? names.get(folded.replace(endings, '')));
@@ -137,19 +149,22 @@ function unitOf(
   words: string[],
 ): Unit | undefined {
   const abbreviations = new Set(lexicon.abbreviations.map(foldWord));
-  // An abbreviation is searched whole, otherwise "AT" finds every word that begins so.
-  const toSearch = (text: string) => (abbreviations.has(foldWord(text)) ? `"${text}"` : text);
+  // An abbreviation is searched whole, otherwise "AT" finds every word that begins so; a name of many words as one.
+  const toSearch = (text: string, weight: number): Search =>
+    text.includes(' ') || abbreviations.has(foldWord(text))
+      ? { text, weight, exact: true }
+      : { text, weight };
   const isKnownText = (text: string) =>
     foldWord(text)
       .split(/[^\p{L}\p{N}]+/u)
       .every((word) => isKnown(word, words));
 
   const searches = [
-    ...(isKnownText(typed) ? [{ text: toSearch(typed), weight: 1 }] : []),
+    ...(isKnownText(typed) ? [toSearch(typed, 1)] : []),
     ...(name?.others ?? [])
       .filter(isKnownText)
       .slice(0, 6)
-      .map((other) => ({ text: toSearch(other), weight: 0.7 })),
+      .map((other) => toSearch(other, 0.7)),
   ];
   if (searches.length) return { typed, searches };
 
