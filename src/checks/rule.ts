@@ -11,12 +11,13 @@ export interface World {
   today: string;
   /** Entries as read, also those whose key is taken; the graph holds only the first of each. */
   entries: readonly Entry[];
+  /** Host name of the published site, when it is known. */
+  host?: string;
 }
 
 /** Where a finding is: a value of an entry, or a place in a file. */
 export type Place =
-  | { entry: Entry; at: ValuePath; what?: 'value' | 'key' }
-  | ({ file: string } & Position);
+  { entry: Entry; at: ValuePath; what?: 'value' | 'key' } | ({ file: string } & Position);
 
 export type Found = Place & { params?: Params };
 
@@ -29,10 +30,6 @@ export interface Rule {
 }
 
 /** Makes a rule of a claim: the generator yields every place where the claim is refuted. */
-export function defineRule(
-  id: string,
-  check: Rule['check'],
-  severity: Severity = 'error',
-): Rule {
+export function defineRule(id: string, check: Rule['check'], severity: Severity = 'error'): Rule {
   return { id, severity, check };
 }

@@ -16,7 +16,14 @@ function runRule(rule: Rule, world: World, locate: Locate): Finding[] {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [
-      { rule: 'rule-failed', severity: 'error', file: '.', line: 1, column: 1, params: { rule: rule.id, reason } },
+      {
+        rule: 'rule-failed',
+        severity: 'error',
+        file: '.',
+        line: 1,
+        column: 1,
+        params: { rule: rule.id, reason },
+      },
     ];
   }
 }

@@ -1,3 +1,99 @@
 import type { Messages } from '../message.ts';
 
-export const documentsMessages = {} satisfies Messages;
+const suggestion = ({ suggestion: suggested }: { suggestion?: string | number }) =>
+  suggested === undefined ? undefined : String(suggested);
+
+export const documentsMessages = {
+  'document-expired': {
+    title: 'Dokumentets giltighetstid har gått ut',
+    message: ({ document, date }) => `Giltighetstiden för ”${document}” gick ut ${date}.`,
+    hint: () => 'Kontrollera om dokumentet har förlängts eller ersatts, och uppdatera registret.',
+    why: 'Texten kan vara inaktuell. Sidorna ligger kvar, men är märkta.',
+    example: {
+      fault: "giltig-till: '2025-12-31'",
+      remedy: "giltig-till: '2027-12-31'   # när beslutet finns",
+    },
+  },
+  'document-expires-soon': {
+    title: 'Dokumentet löper snart ut',
+    message: ({ document, date, days }) => `”${document}” gäller till ${date}, om ${days} dagar.`,
+    hint: () => 'Fråga den som svarar för dokumentet om det förlängs eller ersätts.',
+    why: 'En ny version tar tid att ta fram. Ett halvår räcker oftast.',
+    example: { fault: "giltig-till: '2027-01-31'", remedy: '(ny version registrerad i kallor/)' },
+  },
+  'superseded-document-cited': {
+    title: 'Uppgifter som vilar på ett ersatt dokument',
+    message: ({ document, suggestion: successor }) =>
+      successor ? `”${document}” är ersatt av ”${successor}”.` : `”${document}” är upphävt.`,
+    hint: () =>
+      'Kontrollera uppgifterna mot det nya dokumentet och hänvisa dit, eller ta bort dem.',
+    suggestion,
+    why: 'Läsaren tror annars att det gamla fortfarande gäller.',
+    example: { fault: 'dokument: vgr-rmr-2021', remedy: 'dokument: vgr-rmr-2025' },
+  },
+  'supersede-loop': {
+    title: 'Ersättningen går runt',
+    message: ({ way }) => `Dokumenten eller utgåvorna ersätter varandra i en ring: ${way}.`,
+    hint: () => 'Ta bort ”ersatt-av” från det som gäller nu.',
+    why: 'Det går inte att säga vilket som gäller.',
+    example: { fault: 'ersatt-av: (sig själv)', remedy: '(raden borttagen)' },
+  },
+  'validity-too-long': {
+    title: 'Ovanligt lång giltighetstid',
+    message: ({ from, to, years }) => `Dokumentet gäller ${from} till ${to}, mer än ${years} år.`,
+    hint: () => 'Kontrollera årtalen mot dokumentet. Står tiden inte där skrivs ej-angivet.',
+    why: 'Så lång tid är nästan alltid ett felskrivet årtal, och då märks det inte när dokumentet blir gammalt.',
+    example: { fault: "giltig-till: '2062-06-30'", remedy: "giltig-till: '2026-06-30'" },
+  },
+  'validity-reversed': {
+    title: 'Slutdagen är före första dagen',
+    message: ({ from, to }) => `Dokumentet gäller från ${from} men bara till ${to}.`,
+    hint: () => 'Kontrollera båda datumen mot dokumentet.',
+    why: 'Dokumentet ser annars ut att aldrig ha gällt.',
+    example: {
+      fault: "giltig-fran: '2026-01-01'\ngiltig-till: '2025-12-31'",
+      remedy: "giltig-fran: '2025-01-01'\ngiltig-till: '2025-12-31'",
+    },
+  },
+  'current-document-not-approved': {
+    title: 'Gällande dokument utan beslut',
+    message: ({ document }) =>
+      `”${document}” är satt som gällande, men vem som fastställt det och när saknas.`,
+    hint: () => 'Ange båda, eller skriv status okand när källan inte säger.',
+    suggestion,
+    why: 'Ett dokument som inte är fastställt får inte visas som gällande.',
+    example: {
+      fault: 'status: gallande\nfaststalld: ej-angivet',
+      remedy: 'status: okand\nfaststalld: ej-angivet',
+    },
+  },
+  'point-of-other-document': {
+    title: 'Källpunkt ur ett annat dokument',
+    message: ({ point, document, other }) =>
+      `${point} hör till ”${other}”, men uppgiften vilar på ”${document}”.`,
+    hint: () => 'Ange en punkt ur rätt dokument, eller rätta dokumentet.',
+    why: 'Källan som visas för läsaren skulle inte säga det som står i texten.',
+    example: {
+      fault: 'dokument: vgr-rmr-cancerrehabilitering\nkalla: [o-065]',
+      remedy: 'dokument: vgr-rmr-cancerrehabilitering\nkalla: [v-024]',
+    },
+  },
+  'uncited-point': {
+    title: 'Källpunkt som inget använder',
+    message: ({ point, title }) => `Ingen uppgift och ingen text använder ${point}: ${title}.`,
+    hint: () =>
+      'Hänvisa till punkten där den hör hemma, eller skriv under ”utelamnad” varför den inte används.',
+    why: 'Det som står i källan ska gå att hitta på webbplatsen, eller vara bortvalt med skäl.',
+    example: {
+      fault: '- id: v-004',
+      remedy: '- id: v-004\n  utelamnad: Sidfot utan innehåll i sak.',
+    },
+  },
+  'left-out-but-cited': {
+    title: 'Utelämnad punkt som ändå används',
+    message: ({ point, file }) => `${point} är satt som utelämnad, men används i ${file}.`,
+    hint: () => 'Ta bort ”utelamnad”, eller ta bort hänvisningen.',
+    why: 'Täckningen av källan räknas annars fel.',
+    example: { fault: 'utelamnad: Sidfot.', remedy: '(raden borttagen)' },
+  },
+} satisfies Messages;

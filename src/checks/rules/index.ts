@@ -1,16 +1,89 @@
 import type { Rule } from '../rule.ts';
+import { aliasAsRegion } from './alias-as-region.ts';
+import { brokenAnchor } from './broken-anchor.ts';
+import { brokenLink } from './broken-link.ts';
+import { codeDuplicate } from './code-duplicate.ts';
+import { codeIllWritten } from './code-ill-written.ts';
+import { codeNotInRegister } from './code-not-in-register.ts';
+import { codeNotYetValid } from './code-not-yet-valid.ts';
+import { codeOutsideComponent } from './code-outside-component.ts';
+import { criterionUnused } from './criterion-unused.ts';
+import { currentDocumentNotApproved } from './current-document-not-approved.ts';
+import { cycleWithoutReassessment } from './cycle-without-reassessment.ts';
+import { deadEnd } from './dead-end.ts';
+import { decisionWithOneWay } from './decision-with-one-way.ts';
+import { decisionWithoutLabel } from './decision-without-label.ts';
+import { deviationWithoutReason } from './deviation-without-reason.ts';
+import { documentExpired } from './document-expired.ts';
+import { documentExpiresSoon } from './document-expires-soon.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateStep } from './duplicate-step.ts';
+import { emptyResponsibility } from './empty-responsibility.ts';
+import { flowHardToRead } from './flow-hard-to-read.ts';
+import { flowTooLarge } from './flow-too-large.ts';
+import { flowWithoutEnd } from './flow-without-end.ts';
+import { flowWithoutStart } from './flow-without-start.ts';
+import { futureDate } from './future-date.ts';
+import { handoverBackAndForth } from './handover-back-and-forth.ts';
+import { handoverToSameLevel } from './handover-to-same-level.ts';
+import { handoverWithoutReceiver } from './handover-without-receiver.ts';
+import { illCasedLink } from './ill-cased-link.ts';
 import { internalAddress } from './internal-address.ts';
+import { leftOutButCited } from './left-out-but-cited.ts';
 import { leftoverMark } from './leftover-mark.ts';
+import { levelNotInText } from './level-not-in-text.ts';
+import { linkToAutoAnchor } from './link-to-auto-anchor.ts';
+import { linkWithoutAddress } from './link-without-address.ts';
 import { mdxCalculator } from './mdx-calculator.ts';
 import { mdxComponentAttribute } from './mdx-component-attribute.ts';
 import { mdxHeading } from './mdx-heading.ts';
 import { mdxLink } from './mdx-link.ts';
 import { mdxUnknownComponent } from './mdx-unknown-component.ts';
+import { missingResponsibilityFile } from './missing-responsibility-file.ts';
 import { mobileNumber } from './mobile-number.ts';
+import { normUnderDevelopment } from './norm-under-development.ts';
+import { otherModalInText } from './other-modal-in-text.ts';
+import { overlapWithoutParties } from './overlap-without-parties.ts';
+import { ownHostLink } from './own-host-link.ts';
+import { personNameAsRole } from './person-name-as-role.ts';
 import { personalNumber } from './personal-number.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { plannedCodeInForce } from './planned-code-in-force.ts';
+import { pointOfOtherDocument } from './point-of-other-document.ts';
 import { privateEmail } from './private-email.ts';
+import { redirectChain } from './redirect-chain.ts';
+import { redirectLoop } from './redirect-loop.ts';
+import { redirectShadowsPage } from './redirect-shadows-page.ts';
+import { redirectTargetMissing } from './redirect-target-missing.ts';
+import { redirectToOtherHost } from './redirect-to-other-host.ts';
+import { referenceOfWrongKind } from './reference-of-wrong-kind.ts';
+import { relativeLink } from './relative-link.ts';
+import { reportAsNorm } from './report-as-norm.ts';
+import { reservationNotInText } from './reservation-not-in-text.ts';
 import { reviewerNote } from './reviewer-note.ts';
+import { sectionOfOtherEdition } from './section-of-other-edition.ts';
+import { selfLink } from './self-link.ts';
+import { statementLevelConflict } from './statement-level-conflict.ts';
+import { statementWithoutModal } from './statement-without-modal.ts';
+import { stepLevelContradictsStatement } from './step-level-contradicts-statement.ts';
+import { stepStrengthContradictsStatement } from './step-strength-contradicts-statement.ts';
+import { stepTextTooLong } from './step-text-too-long.ts';
+import { supersedeLoop } from './supersede-loop.ts';
+import { supersededDocumentCited } from './superseded-document-cited.ts';
+import { supersededEdition } from './superseded-edition.ts';
+import { timeNotInText } from './time-not-in-text.ts';
+import { timeWithoutRule } from './time-without-rule.ts';
+import { uncitedPoint } from './uncited-point.ts';
+import { undatedWord } from './undated-word.ts';
+import { undeclaredGap } from './undeclared-gap.ts';
+import { undeclaredOverlap } from './undeclared-overlap.ts';
+import { undeclaredReservation } from './undeclared-reservation.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownStep } from './unknown-step.ts';
+import { unreachableStep } from './unreachable-step.ts';
+import { vagueLinkText } from './vague-link-text.ts';
+import { validityReversed } from './validity-reversed.ts';
+import { validityTooLong } from './validity-too-long.ts';
 
 /** Rules that look at one text at a time; they can be trusted also when other files could not be read. */
 export const textRules: readonly Rule[] = [
@@ -29,4 +102,79 @@ export const textRules: readonly Rule[] = [
 ];
 
 /** Every rule, in the order shown to people: from "cannot be read" to "could be better". */
-export const rules: readonly Rule[] = [...textRules];
+export const rules: readonly Rule[] = [
+  ...textRules,
+  unknownReference,
+  referenceOfWrongKind,
+  duplicateId,
+  codeDuplicate,
+  brokenLink,
+  illCasedLink,
+  brokenAnchor,
+  linkToAutoAnchor,
+  relativeLink,
+  ownHostLink,
+  linkWithoutAddress,
+  vagueLinkText,
+  selfLink,
+  redirectLoop,
+  redirectTargetMissing,
+  redirectShadowsPage,
+  redirectToOtherHost,
+  redirectChain,
+  aliasAsRegion,
+  missingResponsibilityFile,
+  emptyResponsibility,
+  sectionOfOtherEdition,
+  supersededEdition,
+  deviationWithoutReason,
+  normUnderDevelopment,
+  statementWithoutModal,
+  otherModalInText,
+  reservationNotInText,
+  undeclaredReservation,
+  timeNotInText,
+  timeWithoutRule,
+  levelNotInText,
+  statementLevelConflict,
+  undeclaredOverlap,
+  undeclaredGap,
+  overlapWithoutParties,
+  criterionUnused,
+  reportAsNorm,
+  personNameAsRole,
+  futureDate,
+  undatedWord,
+  unknownStep,
+  duplicateStep,
+  flowWithoutStart,
+  flowWithoutEnd,
+  unreachableStep,
+  deadEnd,
+  decisionWithoutLabel,
+  decisionWithOneWay,
+  cycleWithoutReassessment,
+  handoverToSameLevel,
+  handoverWithoutReceiver,
+  handoverBackAndForth,
+  stepLevelContradictsStatement,
+  stepStrengthContradictsStatement,
+  stepTextTooLong,
+  flowTooLarge,
+  flowHardToRead,
+  codeNotInRegister,
+  codeIllWritten,
+  codeNotYetValid,
+  plannedCodeInForce,
+  codeOutsideComponent,
+  validityReversed,
+  validityTooLong,
+  currentDocumentNotApproved,
+  supersedeLoop,
+  supersededDocumentCited,
+  documentExpired,
+  documentExpiresSoon,
+  pointOfOtherDocument,
+  leftOutButCited,
+  uncitedPoint,
+];

@@ -1,0 +1,105 @@
+import type { Entry, ValuePath } from '../domain/entry.ts';
+import type { Kind } from '../domain/schemas/index.ts';
+
+/** A text that a reader meets, with the place of its value. */
+export interface ReaderText {
+  value: string;
+  at: ValuePath;
+}
+
+type Field = [key: string, value: string | null | undefined];
+
+/** The texts of each kind that stand on pages, by the key the editor typed. Kinds that only hold facts have none. */
+const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
+  careLevel: (level) => [['beskrivning', level.description]],
+  term: (term) => [['forklaring', term.explanation]],
+  region: (region) => [['sammanfattning', region.summary]],
+  need: (need) => [
+    ['titel', need.title],
+    ['fraga', need.question],
+    ['ingress', need.lede],
+  ],
+  careProgramme: (programme) => [['ingress', programme.lede]],
+  edition: (edition) => [['beskrivning', edition.description]],
+  programmeSection: (section) => [['not', section.note]],
+  relatedDocument: (document) => [['sammanhang', document.context]],
+  regionalApplication: (application) => [
+    ['titel', application.title],
+    ['ingress', application.lede],
+  ],
+  responsibility: (responsibility) => [['inget', responsibility.silence]],
+  statement: (statement) => [
+    ['text', statement.text],
+    ['kort', statement.short],
+    ['villkor', statement.condition],
+    ['not', statement.note],
+  ],
+  criterion: (criterion) => [
+    ['text', criterion.text],
+    ['kort', criterion.short],
+    ['not', criterion.note],
+  ],
+  handoverRule: (rule) => [
+    ['titel', rule.title],
+    ['nar', rule.trigger],
+    ['not', rule.note],
+  ],
+  unit: (unit) => [
+    ['tar-emot', unit.receives],
+    ['remissvag', unit.route],
+  ],
+  overlap: (overlap) => [
+    ['rubrik', overlap.title],
+    ['text', overlap.text],
+    ['visning', overlap.shown],
+  ],
+  flow: (flow) => [
+    ['titel', flow.title],
+    ['sammanfattning', flow.summary],
+    ['harledning', flow.derivation],
+  ],
+  page: (page) => [
+    ['titel', page.title],
+    ['ingress', page.lede],
+  ],
+};
+
+/** The texts of an entry's fields, without its body (see `Prose` for that). */
+export function readerTexts(entry: Entry): ReaderText[] {
+  const own = fields[entry.kind] as ((data: unknown) => Field[]) | undefined;
+  const texts = (own?.(entry.data) ?? []).map(([key, value]) => ({
+    value,
+    at: [...entry.path, key],
+  }));
+  return [...texts, ...listedTexts(entry)].filter((text): text is ReaderText =>
+    Boolean(text.value),
+  );
+}
+
+function listedTexts({ kind, data, path }: Entry): { value: string | undefined; at: ValuePath }[] {
+  if (kind === 'flow') {
+    const flow = data as Entry<'flow'>['data'];
+    return [
+      ...flow.steps.map(({ text }, index) => ({ value: text, at: ['steg', index, 'text'] })),
+      ...flow.edges.map(({ label }, index) => ({ value: label, at: ['pilar', index, 'text'] })),
+    ];
+  }
+  if (kind === 'handoverRule') {
+    const rule = data as Entry<'handoverRule'>['data'];
+    return [
+      ...rule.conditions.map((value, index) => ({ value, at: [...path, 'villkor', index] })),
+      ...rule.requirements.map(({ text }, index) => ({
+        value: text,
+        at: [...path, 'krav', index, 'text'],
+      })),
+    ];
+  }
+  if (kind === 'regionalApplication') {
+    const { clarifications } = data as Entry<'regionalApplication'>['data'];
+    return clarifications.map(({ does }, index) => ({
+      value: does,
+      at: ['fortydliganden', index, 'gor'],
+    }));
+  }
+  return [];
+}

@@ -1,0 +1,12 @@
+import { strengths } from '../../domain/schemas/strength.ts';
+import { saidNorms } from '../said-norms.ts';
+import { hasStrengthWord } from '../wording.ts';
+import { defineRule } from '../rule.ts';
+
+/** The word of the strength stands in the text, so that text and label cannot drift apart. */
+export const statementWithoutModal = defineRule('statement-without-modal', function* ({ graph }) {
+  for (const { entry, text, at, strength } of saidNorms(graph)) {
+    if (!hasStrengthWord(text, strength))
+      yield { entry, at, params: { word: strengths[strength], strength } };
+  }
+});

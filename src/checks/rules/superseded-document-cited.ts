@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+
+/** Nothing rests on a document that has been replaced or withdrawn. */
+export const supersededDocumentCited = defineRule(
+  'superseded-document-cited',
+  function* ({ graph }) {
+    const seen = new Set<string>();
+    for (const { from, reference } of graph.edges()) {
+      if (reference.relation !== 'restsOn') continue;
+      const document = graph.get('sourceDocument', reference.to.id);
+      if (!document || !(document.data.supersededBy || document.data.status === 'upphavd'))
+        continue;
+      // A file of statements names its document once, for all of them.
+      const key = `${from.file} ${JSON.stringify(reference.at)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { short, supersededBy } = document.data;
+      yield {
+        entry: from,
+        at: reference.at,
+        params: { document: short, suggestion: supersededBy },
+      };
+    }
+  },
+);

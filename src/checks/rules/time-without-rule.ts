@@ -1,0 +1,16 @@
+import { timesIn } from '../wording.ts';
+import { defineRule } from '../rule.ts';
+
+/** A span of time in a statement is also a time rule, so that overlaps and gaps can be found. */
+export const timeWithoutRule = defineRule('time-without-rule', function* ({ graph }) {
+  for (const entry of graph.all('statement')) {
+    const { text, short, condition, time } = entry.data;
+    const texts = { text, kort: short, villkor: condition };
+    for (const [key, value] of Object.entries(texts)) {
+      const loose = timesIn(value ?? '').find(
+        (span) => span.value !== time?.value || span.unit !== time.unit,
+      );
+      if (loose) yield { entry, at: [...entry.path, key], params: { phrase: loose.phrase } };
+    }
+  }
+});
