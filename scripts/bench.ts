@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { writeGeneratedContent } from './bench/generate-content.ts';
+import { weighSearch } from './bench/weigh-search.ts';
+import { findChromium } from './find-chromium.ts';
+import { createSiteServer, listenLocally, toBase } from './serve.ts';
+
+interface Figure {
+  name: string;
+  value: number;
+  budget: number;
+  unit: string;
+}
+
+interface Run {
+  /** Seconds of wall-clock time. */
+  seconds: number;
+  /** Peak resident memory of the process, in megabytes. */
+  megabytes: number;
+}
+
+// Only a process itself can tell its peak memory; this makes it write the figure down as it ends.
+const reportMemory =
+  'data:text/javascript,' +
+  "process.on('exit',()=>process.getBuiltinModule('fs').writeFileSync(process.env.RSS_FILE,''+process.resourceUsage().maxRSS))";
+
+/** Runs a script as people do, in a process of its own. Throws when it fails: a fast failure is no result. */
+async function measure(args: string[]): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-run-'));
+  const file = join(folder, 'rss');
+  const started = performance.now();
+  try {
+    await new Promise<void>((done, fail) => {
+      let output = '';
+      const child = spawn(process.execPath, ['--import', reportMemory, ...args], {
+        env: { ...process.env, RSS_FILE: file },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.on('data', (chunk) => (output += chunk));
+      child.stderr.on('data', (chunk) => (output += chunk));
+      child.on('error', fail);
+      child.on('close', (code) =>
+        code === 0
+          ? done()
+          : fail(new Error(`${args.join(' ')} gick inte:\n${output.slice(-3000)}`)),
+      );
+    });
+    const seconds = (performance.now() - started) / 1000;
+    return { seconds, megabytes: Number(readFileSync(file, 'utf8')) / 1024 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The middle of three runs. */
+async function median(args: string[]): Promise<Run> {
+  const runs = [await measure(args), await measure(args), await measure(args)];
+  return runs.toSorted((a, b) => a.seconds - b.seconds)[1]!;
+}
+
+const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+
+/** Compressed kilobytes of HTML and CSS of the heaviest need page. */
+function heaviestNeedPage(): number {
+  const pages = readdirSync('dist/behov', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => join('dist/behov', file));
+  const weights = pages.map((page) => {
+    const styles = [...readFileSync(page, 'utf8').matchAll(/\/(_astro\/[^"']+\.css)/g)];
+    const files = [page, ...new Set(styles.map(([, style]) => join('dist', style!)))];
+    return files.reduce((sum, file) => sum + compressed(file), 0);
+  });
+  return Math.max(...weights) / 1000;
+}
+
+/** Compressed kilobytes that a search costs, weighed in a browser. */
+async function searchWeight(): Promise<number> {
+  const base = toBase(process.env.BASE_PATH);
+  const server = await listenLocally(() => createSiteServer({ folder: 'dist', base }), 4600);
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    return (await weighSearch(page, `http://localhost:${server.port}${base}sok/?q=fatigue`)) / 1000;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measureAll(): Promise<Figure[]> {
+  const check = await median(['scripts/check-content.ts']);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
+  try {
+    const files = writeGeneratedContent('content', folder, 1000);
+    const large = await median(['scripts/check-content.ts', '--content', folder]);
+    await measure(['scripts/build.ts']);
+    const build = await measure(['scripts/build.ts']);
+    return [
+      { name: 'Kontroll av innehållet', value: check.seconds, budget: 2, unit: 's' },
+      { name: `Kontroll av ${files} filer, tid`, value: large.seconds, budget: 5, unit: 's' },
+      {
+        name: `Kontroll av ${files} filer, minne`,
+        value: large.megabytes,
+        budget: 512,
+        unit: 'MB',
+      },
+      { name: 'Bygge', value: build.seconds, budget: 15, unit: 's' },
+      {
+        name: 'Tyngsta behovssidan, HTML + CSS',
+        value: heaviestNeedPage(),
+        budget: 14,
+        unit: 'kB',
+      },
+      { name: 'Sökning före första träffen', value: await searchWeight(), budget: 110, unit: 'kB' },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const figures = await measureAll();
+const format = (value: number) => value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
+console.table(
+  figures.map(({ name, value, budget, unit }) => ({
+    mätt: name,
+    värde: `${format(value)} ${unit}`,
+    gräns: `${format(budget)} ${unit}`,
+    utfall: value <= budget ? 'inom' : 'ÖVER',
+  })),
+);
+process.exitCode = figures.every(({ value, budget }) => value <= budget) ? 0 : 1;
