@@ -62,11 +62,18 @@ export function levelCards(graph: Graph, need: string, region: string): LevelCar
   }
   return [...cards.values()].sort(
     (a, b) =>
-      Number(Boolean(a.silence)) - Number(Boolean(b.silence)) ||
+      Number(!isMain(a)) - Number(!isMain(b)) ||
       order.indexOf(a.levels[0]!.id) - order.indexOf(b.levels[0]!.id) ||
       a.levels.length - b.levels.length,
   );
 }
+
+/** The levels between which patients are handed over; their cards come first, side by side. */
+const mainLevels = new Set(['specialiserad', 'primarvard', 'regional-primarvard', 'kommunal-primarvard']);
+
+/** Whether a card holds one care level of its own; the rest (shared, all, not stated) come after. */
+export const isMain = ({ levels }: LevelCard): boolean =>
+  levels.length === 1 && mainLevels.has(levels[0]!.id);
 
 /** What applies where a region's text says nothing, by its own rule. */
 export function silenceOf(graph: Graph, region: string): { text: string; points: Link[] } {
@@ -94,13 +101,10 @@ export interface OverlapView {
   points: Link[];
 }
 
-const overlapTypes = { overlapp: 0, lucka: 1, oklart: 2 };
-
 export function overlapViews(graph: Graph, need: string, region: string): OverlapView[] {
   return graph
     .all('overlap')
     .filter(({ data }) => data.region === region && data.needs.includes(need))
-    .sort((a, b) => overlapTypes[a.data.type] - overlapTypes[b.data.type])
     .map(({ id, data }) => ({
       id,
       title: data.title,
@@ -122,6 +126,8 @@ export async function needInRegionView(needId: string, regionId: string) {
   const need = graph.get('need', needId)!;
   const region = graph.get('region', regionId)!;
   const statements = statementsFor(graph, needId, regionId);
+  const cards = levelCards(graph, needId, regionId);
+  const overlaps = overlapViews(graph, needId, regionId);
   const responsibility = graph.get('responsibility', `${regionId}/${needId}`);
   const application = graph.all('regionalApplication').find(({ data }) => data.region === regionId);
   const handovers = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
@@ -146,11 +152,13 @@ export async function needInRegionView(needId: string, regionId: string) {
     ),
     regions: regionSwitch(graph, (id) => routes.needInRegion(needId, id), regionId),
     allRegions: href(routes.need(needId)),
-    cards: levelCards(graph, needId, regionId),
+    cards: cards.filter(isMain),
+    otherCards: cards.filter((card) => !isMain(card)),
     silence: responsibility?.data.silence,
     undivided: statements.some(({ data }) => data.levels.includes('primarvard')),
     dutiesWithoutModal: statements.some(({ data }) => data.strength === 'ansvar'),
-    overlaps: overlapViews(graph, needId, regionId),
+    overlaps: overlaps.filter(({ type }) => type === 'overlapp'),
+    open: overlaps.filter(({ type }) => type !== 'overlapp'),
     flows: await flowFigures(graph, needId, regionId),
     handovers: handovers
       .filter(({ data }) => data.needs.includes(needId))

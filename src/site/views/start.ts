@@ -25,7 +25,6 @@ export async function startView() {
   return {
     regions: regionSwitch(graph, routes.matrixOfRegion),
     groups: needGroups(graph, only),
-    allNeeds: { text: `Alla ${graph.all('need').length} behov`, href: href(routes.needs()) },
     tasks: [
       { text: 'Lämna över till primärvården', note: 'remiss, aktiv överlämning, SIP', href: href(only ? routes.referInRegion(only) : routes.refer()) },
       { text: 'Se allt på en gång', note: 'matris per vårdnivå', href: href(only ? routes.matrixOfRegion(only) : routes.matrix()) },

@@ -19,6 +19,30 @@ export interface LevelView {
   colour: string;
 }
 
+/** Points as links; three or more in a row become one link to the first: "V-032–V-039". */
+export function pointLinks(graph: Graph, ids: readonly string[]): Link[] {
+  const runs: string[][] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1)!, id)) run.push(id);
+    else runs.push([id]);
+  }
+  return runs.flatMap((run) =>
+    run.length < 3
+      ? run.map((id) => pointLink(graph, id.toUpperCase(), id))
+      : pointLink(graph, `${run[0]!.toUpperCase()}–${run.at(-1)!.toUpperCase()}`, run[0]!),
+  );
+}
+
+const follows = (a: string, b: string): boolean =>
+  a.replace(/\d+$/, '') === b.replace(/\d+$/, '') &&
+  Number(/\d+$/.exec(a)?.[0]) + 1 === Number(/\d+$/.exec(b)?.[0]);
+
+const pointLink = (graph: Graph, text: string, id: string): Link => ({
+  text,
+  href: href(addressOfKey(graph, { kind: 'sourcePoint', id }) ?? routes.documents()),
+});
+
 /** Where a record comes from, ready to print under it. */
 export interface SourceView {
   document: Link;
@@ -51,6 +75,8 @@ export interface StatementView {
   criteria?: { lead: string; base?: string; items: CriterionView[] };
   time?: string;
   note?: string;
+  /** Other rules that can hold for the same patient, without the source saying which goes first. */
+  overlaps: Link[];
   seeAlso: (Link & { known: boolean })[];
   source: SourceView;
 }
@@ -66,13 +92,6 @@ export function levelView(graph: Graph, id: string): LevelView {
   if (!level) throw new Error(`Unknown care level ${id}`);
   const { name, short, colour } = level.data;
   return { id, name, short, colour };
-}
-
-export function pointLinks(graph: Graph, ids: readonly string[]): Link[] {
-  return ids.map((id) => ({
-    text: id.toUpperCase(),
-    href: href(addressOfKey(graph, { kind: 'sourcePoint', id }) ?? routes.documents()),
-  }));
 }
 
 /** "Vårdprogrammet 2021, 7.10": a section is never shown without its edition. */
@@ -168,6 +187,7 @@ export function statementView(
     ...(criteria ? { criteria } : {}),
     ...(data.time ? { time: data.time.wording } : {}),
     ...(data.note ? { note: data.note } : {}),
+    overlaps: overlapLinks(graph, entry),
     seeAlso: seeAlsoLinks(graph, data.seeAlso),
     source: sourceView(graph, {
       document: data.document,
@@ -177,6 +197,18 @@ export function statementView(
       derived: data.sectionsDerived,
     }),
   };
+}
+
+function overlapLinks(graph: Graph, statement: Entry<'statement'>): Link[] {
+  const parties: EntryKey[] = [
+    statement,
+    ...(statement.data.criteria?.of ?? []).map((id): EntryKey => ({ kind: 'criterion', id })),
+  ];
+  const overlaps = new Set(parties.flatMap((party) => graph.to(party, 'involves')));
+  return [...overlaps]
+    .filter((entry): entry is Entry<'overlap'> => entry.kind === 'overlap')
+    .filter(({ data }) => data.type === 'overlapp')
+    .map((entry) => ({ text: entry.data.title, href: href(addressOf(entry)!) }));
 }
 
 function criterionView(
