@@ -6,8 +6,15 @@ import { absoluteHref, href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
 import { levelColumns, matrixRows, type Cell } from './cells.ts';
 import { documentView, type DocumentView } from './document-box.ts';
-import { needGroups, regionSwitch, regionsInOrder } from './need.ts';
-import { levelView, pointLinks, strengthView, type LevelView, type StrengthView } from './statement.ts';
+import { needGroups } from './need.ts';
+import { regionSwitch, regionsInOrder } from './region-switch.ts';
+import {
+  levelView,
+  pointLinks,
+  strengthView,
+  type LevelView,
+  type StrengthView,
+} from './statement.ts';
 
 /** A statement in as few words as a cell has room for. */
 export interface ShortStatement extends Link {
@@ -128,7 +135,9 @@ export function matrixOf(graph: Graph, region: string): Matrix {
         ...(silence ? { silence } : {}),
         professionIds: [
           ...new Set(
-            [...cells, ...wide].flatMap((item) => item.statements.flatMap(({ data }) => data.professions)),
+            [...cells, ...wide].flatMap((item) =>
+              item.statements.flatMap(({ data }) => data.professions),
+            ),
           ),
         ].join(' '),
       };

@@ -1,0 +1,98 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
+import { buildDay } from '../build.ts';
+import { readGraph } from '../catalog.ts';
+import { href } from '../links.ts';
+import { trail, type Link } from '../navigation.ts';
+import { regionsInOrder } from './region-switch.ts';
+import {
+  pointLinks,
+  sourceView,
+  strengthView,
+  type SourceView,
+  type StrengthView,
+} from './statement.ts';
+
+const unknown = 'framgår inte av källan';
+
+const statuses = { 'i-bruk': 'I bruk', ny: 'Ny', planerad: 'Planerad' } as const;
+
+const interventionLevels = {
+  grundlaggande: 'grundläggande',
+  sarskild: 'särskild',
+  avancerad: 'avancerad',
+} as const;
+
+function codeView({ data }: Entry<'code'>) {
+  const isComing = data.validFrom !== null && data.validFrom > buildDay();
+  return {
+    code: data.code,
+    title: data.title ?? `Kodens text ${unknown}`,
+    levels: data.interventionLevels.map((level) => interventionLevels[level]).join(', ') || unknown,
+    status: statuses[data.status],
+    validFrom: data.validFrom ?? unknown,
+    ...(data.validFrom ? { validFromDay: data.validFrom } : {}),
+    isComing,
+    use: data.use ?? unknown,
+  };
+}
+
+export type CodeView = ReturnType<typeof codeView>;
+
+/** What a region's source says about following up with codes, for regions whose source names no code. */
+export interface FollowUp {
+  region: string;
+  need?: Link;
+  statements: { text: string; strength: StrengthView; source: SourceView }[];
+}
+
+function followUp(graph: Graph, region: Entry<'region'>): FollowUp {
+  const need = graph.get('need', 'uppfoljning');
+  return {
+    region: region.data.name,
+    ...(need
+      ? { need: { text: need.data.title, href: href(routes.needInRegion(need.id, region.id)) } }
+      : {}),
+    statements: graph
+      .all('statement')
+      .filter(({ data }) => data.region === region.id && data.need === 'uppfoljning')
+      .map(({ data }) => ({
+        text: data.text,
+        strength: strengthView(data.strength, data.reservations),
+        source: sourceView(graph, { ...data, derived: data.sectionsDerived }),
+      })),
+  };
+}
+
+export async function codesView() {
+  const graph = await readGraph();
+  return {
+    crumbs: trail({ text: 'KVÅ-koder' }),
+    codes: graph.all('code').map((code) => ({ ...codeView(code), href: href(addressOf(code)!) })),
+    followUps: regionsInOrder(graph).map((region) => followUp(graph, region)),
+    search: href(routes.search()),
+  };
+}
+
+export const codePaths = async () =>
+  (await readGraph()).all('code').map(({ id }) => ({ params: { code: id } }));
+
+export async function codePageView(id: string) {
+  const graph = await readGraph();
+  const code = graph.get('code', id)!;
+  const view = codeView(code);
+  return {
+    ...view,
+    description: `KVÅ-koden ${view.code}: text, nivå, användning och läge enligt källan.`,
+    crumbs: trail({ text: 'KVÅ-koder', address: routes.codes() }, { text: view.code }),
+    points: pointLinks(graph, code.data.points),
+    facts: [
+      { term: 'Text', value: view.title },
+      { term: 'Insatsnivå', value: view.levels },
+      { term: 'Läge', value: view.status },
+      { term: 'Gäller från', value: view.validFrom },
+      { term: 'Användning', value: view.use },
+    ],
+  };
+}

@@ -1,0 +1,127 @@
+import type { Entry } from '../../domain/entry.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
+import { buildDay } from '../build.ts';
+import { readGraph } from '../catalog.ts';
+import { href } from '../links.ts';
+import { trail, type Link } from '../navigation.ts';
+import { coverageOf, pointsOf } from './coverage.ts';
+import { linksFrom } from './label.ts';
+
+const unknown = 'framgår inte av källan';
+
+const types = {
+  rmr: 'Regional medicinsk riktlinje',
+  gapanalys: 'Gapanalys',
+  arsrapport: 'Årsrapport',
+  uppfoljning: 'Uppföljning',
+} as const;
+
+const statuses = {
+  gallande: 'Gällande',
+  upphavd: 'Upphävt',
+  okand: unknown,
+} as const;
+
+/** A numbered fact of a document and every place on the site that rests on it. */
+export interface PointRow {
+  id: string;
+  number: string;
+  title: string;
+  section: string;
+  lines: string;
+  leftOut?: string;
+  uses: Link[];
+}
+
+export const documentPaths = async () =>
+  (await readGraph()).all('sourceDocument').map(({ id }) => ({ params: { document: id } }));
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${Math.floor((100 * part) / whole)} %`;
+
+export async function documentPageView(id: string) {
+  const graph = await readGraph();
+  const document = graph.get('sourceDocument', id)!;
+  const { data } = document;
+  const edition = data.buildsOn ? graph.get('edition', data.buildsOn) : undefined;
+  const region = graph.get('region', data.region);
+  const newer = data.supersededBy ? graph.get('sourceDocument', data.supersededBy) : undefined;
+  const coverage = coverageOf(graph, id);
+  return {
+    title: data.title,
+    description: `${data.short}: identitet, giltighet och alla ${coverage.total} källpunkter med var de används.`,
+    lede: `${types[data.type]}. ${coverage.total} källpunkter, numrerade så att varje uppgift på webbplatsen kan ledas tillbaka till dokumentet.`,
+    crumbs: trail({ text: 'Dokument', address: routes.documents() }, { text: data.short }),
+    ...(newer ? { newer: { text: newer.data.title, href: href(addressOf(newer)!) } } : {}),
+    isExpired: data.validTo !== null && data.validTo < buildDay(),
+    facts: [
+      { term: 'Typ', value: types[data.type] },
+      {
+        term: 'Region',
+        value: region?.data.name ?? data.region,
+        ...(region ? { href: href(addressOf(region)!) } : {}),
+      },
+      { term: 'Dokument-id', value: data.documentId ?? unknown },
+      { term: 'Version', value: data.version ?? unknown },
+      {
+        term: 'Bygger på',
+        value: edition ? `vårdprogrammet, utgåva ${edition.data.name}` : unknown,
+        ...(edition ? { href: href(addressOf(edition)!) } : {}),
+      },
+      { term: 'Läge', value: statuses[data.status] },
+      { term: 'Fastställt av', value: data.approvedBy ?? unknown },
+      { term: 'Fastställt', value: data.approvedOn ?? unknown },
+      { term: 'Giltigt från', value: data.validFrom ?? unknown },
+      { term: 'Giltigt till', value: data.validTo ?? unknown },
+    ],
+    coverage: {
+      total: coverage.total,
+      cited: coverage.cited.length,
+      leftOut: coverage.leftOut.length,
+      uncited: coverage.uncited.length,
+      share: percent(coverage.cited.length, coverage.total),
+      uncitedPoints: coverage.uncited.map((point) => ({
+        text: point.id.toUpperCase(),
+        href: `#${point.id}`,
+      })),
+    },
+    missing: {
+      document: data.short,
+      notStated: data.notStated,
+      missingParts: data.missingParts,
+    },
+    points: pointsOf(graph, id).map((point): PointRow => ({
+      id: point.id,
+      number: point.id.toUpperCase(),
+      title: point.data.title,
+      section: point.data.section,
+      lines: point.data.lines,
+      ...(point.data.leftOut ? { leftOut: point.data.leftOut } : {}),
+      uses: linksFrom(graph, point, 'cites'),
+    })),
+    printed: [
+      `${data.title}, version ${data.version ?? unknown}, id ${data.documentId ?? unknown}.`,
+    ],
+  };
+}
+
+export async function documentsView() {
+  const graph = await readGraph();
+  const summary = ({ id, data }: Entry<'sourceDocument'>) => {
+    const { cited, total } = coverageOf(graph, id);
+    return `${types[data.type]}, version ${data.version ?? unknown}. ${cited.length} av ${total} källpunkter används.`;
+  };
+  return {
+    crumbs: trail({ text: 'Dokument' }),
+    documents: graph.all('sourceDocument').map((document) => ({
+      text: document.data.title,
+      href: href(addressOf(document)!),
+      summary: summary(document),
+    })),
+    named: graph.all('relatedDocument').map((document) => ({
+      text: document.data.title,
+      href: href(addressOf(document)!),
+      summary: graph.get('region', document.data.region)?.data.name ?? document.data.region,
+    })),
+  };
+}

@@ -1,0 +1,249 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
+import { buildDay } from '../build.ts';
+import { readGraph } from '../catalog.ts';
+import { href } from '../links.ts';
+import { trail, type Link } from '../navigation.ts';
+import { documentView } from './document-box.ts';
+import { externalLinkView, type ExternalLinkView } from './external-link.ts';
+import { regionsInOrder } from './region-switch.ts';
+import { levelView, pointLinks, sectionLink } from './statement.ts';
+
+const unknown = 'framgår inte av källan';
+
+const clarificationTypes = {
+  fortydligande: 'Förtydligande',
+  avsteg: 'Avsteg',
+  hanvisning: 'Hänvisning',
+  'under-framtagande': 'Under framtagande',
+} as const;
+
+/** What a region does with one section of the programme it applies. */
+export interface Clarification {
+  section: Link;
+  title: string | null;
+  type: string;
+  does: string;
+  reason?: string;
+  needs: Link[];
+  points: Link[];
+}
+
+export interface Application {
+  /** Anchor: the id of the programme. */
+  id: string;
+  title: string;
+  lede: string;
+  textId: string;
+  edition: Link;
+  newerEdition?: Link;
+  owner: string;
+  reviewedOn: string;
+  silence: { text: string; points: Link[] };
+  clarifications: Clarification[];
+  deviations: Clarification[];
+}
+
+/** What the region's text says applies where it says nothing itself. */
+const silenceRules = {
+  'vardprogrammet-galler': (edition: string) =>
+    `Där regionens text varken avviker eller förtydligar gäller det nationella vårdprogrammet (${edition}). Regeln står i regionens egen text.`,
+  'beslutat-ej-skrivet': () =>
+    'Det är beslutat att ansvaret ska beskrivas, men ingen text finns i källan.',
+  'framgar-inte': () => 'Vad som gäller där regionens text tiger framgår inte av källan.',
+} as const;
+
+export const needLinks = (graph: Graph, ids: readonly string[], region?: string): Link[] =>
+  ids.flatMap((id) => {
+    const need = graph.get('need', id);
+    if (!need) return [];
+    return {
+      text: need.data.title,
+      href: href(region ? routes.needInRegion(id, region) : routes.need(id)),
+    };
+  });
+
+function applicationView(graph: Graph, entry: Entry<'regionalApplication'>): Application {
+  const { data } = entry;
+  const edition = graph.get('edition', data.edition)!;
+  const newer = edition.data.supersededBy && graph.get('edition', edition.data.supersededBy);
+  const clarifications = data.clarifications.map(
+    ({ section, type, does, reason, needs, points }) => ({
+      section: sectionLink(graph, section),
+      title: graph.get('programmeSection', section)?.data.title ?? null,
+      type: clarificationTypes[type],
+      isDeviation: type === 'avsteg',
+      does,
+      ...(reason ? { reason } : {}),
+      needs: needLinks(graph, needs, data.region),
+      points: pointLinks(graph, points),
+    }),
+  );
+  return {
+    id: data.programme,
+    title: data.title,
+    lede: data.lede,
+    textId: `tillampningar/${entry.id}`,
+    edition: { text: `utgåva ${edition.data.name}`, href: href(addressOf(edition)!) },
+    ...(newer ? { newerEdition: { text: newer.data.name, href: href(addressOf(newer)!) } } : {}),
+    owner: data.owner,
+    reviewedOn: data.reviewedOn ?? 'inte granskad',
+    silence: {
+      text: silenceRules[data.silence](`utgåva ${edition.data.name}`),
+      points: pointLinks(graph, data.silencePoints),
+    },
+    clarifications: clarifications.filter(({ isDeviation }) => !isDeviation),
+    deviations: clarifications.filter(({ isDeviation }) => isDeviation),
+  };
+}
+
+const documentTypes = {
+  rmr: 'Regional medicinsk riktlinje',
+  rutin: 'Rutin',
+  riktlinje: 'Riktlinje',
+  handbok: 'Handbok',
+  brev: 'Brev',
+  patientinformation: 'Patientinformation',
+  kartlaggning: 'Kartläggning',
+  checklista: 'Checklista',
+  annat: 'Annat',
+} as const;
+
+const dateMeanings = {
+  okant: 'källan säger inte vad datumet betyder',
+  fran: 'från och med',
+  till: 'till och med',
+} as const;
+
+/** A document the region's text names, with its link when the source gives an address. */
+export interface NamedDocument {
+  id: string;
+  title: string;
+  type: string;
+  context: string;
+  documentId: string;
+  date?: string;
+  link?: ExternalLinkView;
+  needs: Link[];
+  points: Link[];
+}
+
+function namedDocument(graph: Graph, { id, data }: Entry<'relatedDocument'>): NamedDocument {
+  const link = data.link && graph.get('externalLink', data.link);
+  const date = data.rawDate ?? data.date;
+  return {
+    id,
+    title: data.title,
+    type: documentTypes[data.type],
+    context: data.context,
+    documentId: data.documentId ?? unknown,
+    ...(date
+      ? { date: data.dateMeaning ? `${date} (${dateMeanings[data.dateMeaning]})` : date }
+      : {}),
+    ...(link ? { link: externalLinkView(link) } : {}),
+    needs: needLinks(graph, data.needs, data.region),
+    points: pointLinks(graph, data.points),
+  };
+}
+
+export const overlapTypes = {
+  overlapp: 'Kan gälla samtidigt',
+  lucka: 'Ingen regel',
+  oklart: 'Källan lämnar öppet',
+} as const;
+
+/** Overlaps and gaps of a region, in one line each. */
+export const overlapRows = (graph: Graph, region: string) =>
+  graph
+    .all('overlap')
+    .filter(({ data }) => data.region === region)
+    .map((entry) => ({
+      text: entry.data.title,
+      href: href(addressOf(entry)!),
+      type: overlapTypes[entry.data.type],
+      needs: entry.data.needs.map((id) => graph.get('need', id)?.data.title ?? id).join(', '),
+    }));
+
+export const regionPaths = async () =>
+  (await readGraph()).all('region').map(({ id }) => ({ params: { region: id } }));
+
+export async function regionView(id: string) {
+  const graph = await readGraph();
+  const region = graph.get('region', id)!;
+  const here = <T extends { data: { region: string } }>(entry: T) => entry.data.region === id;
+  const documents = graph.all('sourceDocument').filter(here);
+  const { name, organisation, aliases, summary, processTeam, points } = region.data;
+  return {
+    title: name,
+    description: `${name}: hur regionen tillämpar det nationella vårdprogrammet för cancerrehabilitering.`,
+    lede: summary,
+    crumbs: trail({ text: 'Regioner', address: routes.regions() }, { text: name }),
+    facts: [
+      { term: 'Organisation', value: organisation },
+      ...(aliases.length > 0 ? [{ term: 'Kallas också', value: aliases.join(', ') }] : []),
+      { term: 'Svarar för området', value: processTeam ?? unknown },
+    ],
+    points: pointLinks(graph, points),
+    doors: [
+      { text: 'Vem gör vad: matrisen', href: href(routes.matrixOfRegion(id)) },
+      { text: 'Remittera och lämna över', href: href(routes.referInRegion(id)) },
+    ],
+    needs: needLinks(
+      graph,
+      graph
+        .all('responsibility')
+        .filter(here)
+        .map(({ data }) => data.need),
+      id,
+    ),
+    applications: graph
+      .all('regionalApplication')
+      .filter(here)
+      .map((entry) => applicationView(graph, entry)),
+    units: graph
+      .all('unit')
+      .filter(here)
+      .map((unit) => ({
+        text: unit.data.name,
+        href: href(addressOf(unit)!),
+        level: levelView(graph, unit.data.level),
+        summary: unit.data.place ?? `ort ${unknown}`,
+      })),
+    flows: graph
+      .all('flow')
+      .filter(here)
+      .map((flow) => ({
+        text: flow.data.title,
+        href: href(addressOf(flow)!),
+        summary: flow.data.summary,
+      })),
+    overlaps: overlapRows(graph, id),
+    named: graph
+      .all('relatedDocument')
+      .filter(here)
+      .map((entry) => namedDocument(graph, entry)),
+    documents: documents.map((document) => documentView(graph, document)),
+    missing: documents.map(({ data }) => ({
+      document: data.short,
+      notStated: data.notStated,
+      missingParts: data.missingParts,
+    })),
+    printed: documents.map(
+      ({ data }) =>
+        `${data.title}, version ${data.version ?? unknown}, id ${data.documentId ?? unknown}. Byggd ${buildDay()}.`,
+    ),
+  };
+}
+
+export async function regionsView() {
+  const graph = await readGraph();
+  return {
+    crumbs: trail({ text: 'Regioner' }),
+    regions: regionsInOrder(graph).map(({ id, data }) => ({
+      text: data.name,
+      href: href(routes.region(id)),
+      summary: data.summary,
+    })),
+  };
+}
