@@ -11,15 +11,28 @@ interface Link {
 export function checkLinks(site: BuiltSite, base: string): Finding[] {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
   return [
-    ...site.pages.flatMap((page) =>
-      linksOf(page).flatMap(({ element, href }) => {
-        const fault = faultOf(href, page, base, site, pages);
-        const place = positionAt(page.text, element.offset);
-        return fault ? [{ severity: 'error' as const, file: page.file, ...place, ...fault }] : [];
-      }),
-    ),
+    ...withoutRepeats(site.pages.flatMap((page) => checkPage(page, base, site, pages))),
     ...checkStyles(site, base),
   ];
+}
+
+function checkPage(page: Page, base: string, site: BuiltSite, pages: Map<string, Page>): Finding[] {
+  return linksOf(page).flatMap(({ element, href }) => {
+    const fault = faultOf(href, page, base, site, pages);
+    const place = positionAt(page.text, element.offset);
+    return fault ? [{ severity: 'error' as const, file: page.file, ...place, ...fault }] : [];
+  });
+}
+
+/** A faulty link in a menu is one fault, not one per page: the first is kept, and says how many more there are. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const same = Map.groupBy(findings, ({ rule, params }) => JSON.stringify([rule, params]));
+  return [...same.values()].map(([first, ...others]) => {
+    const pages = new Set(others.map(({ file }) => file));
+    pages.delete(first!.file);
+    const more = pages.size;
+    return { ...first!, params: { ...first!.params, ...(more > 0 && { more }) } };
+  });
 }
 
 function linksOf(page: Page): Link[] {

@@ -1,10 +1,16 @@
+import type { Params } from '../../domain/finding.ts';
 import type { Messages } from '../message.ts';
+
+/** A link in a menu is reported once. */
+const repeated = (more: Params[string]): string =>
+  more ? ` Samma länk står på ${more} ${more === 1 ? 'sida' : 'sidor'} till.` : '';
 
 /** Words for what the check of the built site finds: the pages as readers get them. */
 export const siteMessages = {
   'broken-built-link': {
     title: 'Länk i den byggda webbplatsen leder ingenstans',
-    message: ({ href }) => `Länken ”${href}” leder till en sida eller fil som inte finns.`,
+    message: ({ href, more }) =>
+      `Länken ”${href}” leder till en sida eller fil som inte finns.${repeated(more)}`,
     hint: ({ suggestion }) =>
       suggestion
         ? 'Rätta adressen där länken skrivs.'
@@ -15,8 +21,8 @@ export const siteMessages = {
   },
   'broken-built-anchor': {
     title: 'Länk till en plats på sidan som inte finns',
-    message: ({ href, page, anchor }) =>
-      `Länken ”${href}” leder till platsen ”${anchor}”, som inte finns på sidan ${page}.`,
+    message: ({ href, page, anchor, more }) =>
+      `Länken ”${href}” leder till platsen ”${anchor}”, som inte finns på sidan ${page}.${repeated(more)}`,
     hint: () => 'Rätta det som står efter #, eller länka till hela sidan.',
     suggestion: ({ suggestion }) => suggestion?.toString(),
     why: 'Läsaren hamnar annars överst på sidan och får leta själv.',

@@ -76,6 +76,14 @@ test('resolves character references as the browser does', () => {
   expect(findingsFor('<a href="/annan/?a=1&amp;b=2#beta">x</a>')).toEqual([]);
 });
 
+test('reports a link that every page has once, with the number of other pages', () => {
+  const link = '<a href="/borta/">x</a>';
+  const site = siteOf({ 'a/index.html': link + link, 'b/index.html': link, 'c/index.html': link });
+  expect(checkLinks(site, '/')).toMatchObject([
+    { file: 'a/index.html', params: { href: '/borta/', more: 2 } },
+  ]);
+});
+
 test('reads what style sheets ask for', () => {
   const files = { 'index.html': '', '_astro/a.css': 'a{}\nb{background:url("../bild.svg")}' };
   expect(checkLinks(siteOf({ ...files, 'bild.svg': '' }), '/')).toEqual([]);

@@ -63,7 +63,7 @@ test('asks each page for language, title, description, address, one heading and 
   expect(findingsFor({ files })).toHaveLength(6);
   const wrong = { 'index.html': good('annan/') };
   expect(findingsFor({ files: wrong })).toEqual([
-    'page-head-incomplete adressen https://exempel.se/ som canonical',
+    'page-head-incomplete adressen https://exempel.se/, eller en annan av webbplatsens sidor, som canonical',
   ]);
 });
 
