@@ -1,13 +1,16 @@
 import { basePath } from './base-path.ts';
 
+/** What the search engine fetches first; already in the browser's cache when the query is sent. */
+const engineFiles = ['pagefind.js', 'pagefind-worker.js', 'wasm.sv.pagefind', 'lexikon.json'];
+
 /**
- * Brings a search field to life: `/` moves to it from anywhere that is not a field, and the first focus
- * begins to fetch the search engine, so that nobody who only reads has to.
+ * Brings a search field to life: `/` moves to it from anywhere that is not a field, and the first focus begins to
+ * fetch the search engine, so that nobody who only reads has to. A script of its own: every page carries it.
  */
-export function startSearchBox(): void {
+function startSearchBox(): void {
   const field = document.querySelector<HTMLInputElement>('[data-sok-falt]');
   if (!field) return;
-  field.addEventListener('focus', () => void warmUp(), { once: true });
+  field.addEventListener('focus', fetchEngine, { once: true });
   document.addEventListener('keydown', (event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key !== '/' || !isPlain || isTyping(event.target)) return;
@@ -22,7 +25,8 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** A failure here is told on the search page, where it matters. */
-async function warmUp(): Promise<void> {
-  const { loadEngine } = await import('./engine.ts');
-  await loadEngine(basePath).catch(() => undefined);
+function fetchEngine(): void {
+  for (const file of engineFiles) fetch(`${basePath}pagefind/${file}`).catch(() => undefined);
 }
+
+startSearchBox();

@@ -16,6 +16,7 @@ interface Parts {
   form: HTMLFormElement;
   field: HTMLInputElement;
   selects: Map<FilterName, HTMLSelectElement>;
+  filters: HTMLDetailsElement;
   chosenCount: HTMLElement;
   clear: HTMLButtonElement;
   status: HTMLElement;
@@ -31,7 +32,7 @@ interface State {
 }
 
 /** Runs the search page: the address, the form and the list of hits always say the same thing. */
-export function startSearchPage(): void {
+function startSearchPage(): void {
   const parts = findParts();
   if (!parts) return;
   const { root, form, field, selects, clear, list } = parts;
@@ -59,6 +60,8 @@ export function startSearchPage(): void {
   };
 
   readAddress(parts);
+  // On a wide screen the filters have room; on a phone the first answer comes before them.
+  parts.filters.open = matchMedia('(min-width: 64rem)').matches;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();
@@ -237,6 +240,7 @@ function findParts(): Parts | undefined {
     form: find('formular'),
     field: find('falt'),
     selects: new Map(filterNames.map((name) => [name, find(`filter="${name}"`)])),
+    filters: find('avgransa'),
     chosenCount: find('valda'),
     clear: find('rensa'),
     status: find('status'),
@@ -246,3 +250,5 @@ function findParts(): Parts | undefined {
     help: find('hjalp'),
   };
 }
+
+startSearchPage();

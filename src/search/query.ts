@@ -1,4 +1,4 @@
-import type { Engine, PagefindResult } from './engine.ts';
+import type { Engine, Pagefind, PagefindResult } from './engine.ts';
 import { readQuery, type Query, type Search, type Unit } from './read-query.ts';
 
 /** A match before its text is fetched. */
@@ -50,7 +50,7 @@ async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[
     const rarity = Math.log(1 + engine.all.length / matches.size);
     for (const [id, match] of matches) {
       const sum = combined.get(id) ?? { ...match, score: 0, words: new Set<number>(), covered: 0 };
-      sum.score += rarity * (match.score / best);
+      sum.score += (rarity * match.score) / best;
       sum.words = new Set([...sum.words, ...match.words]);
       sum.covered += 1;
       combined.set(id, sum);
@@ -67,7 +67,14 @@ async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[
 }
 
 /** Who does what is what people ask; where a document or a word is described comes after, all else equal. */
-const kindWeights = { dokument: 0.8, sida: 0.8, tillampning: 0.8, ord: 0.9 };
+const kindWeights = {
+  dokument: 0.8,
+  sida: 0.8,
+  tillampning: 0.8,
+  avsnitt: 0.8,
+  overlapp: 0.85,
+  ord: 0.9,
+};
 
 const kindWeight = ({ facets }: Engine, id: string): number =>
   Object.entries(kindWeights).find(([kind]) => facets.typ.get(kind)?.has(id))?.[1] ?? 1;
@@ -85,18 +92,21 @@ async function findUnit(engine: Engine, { searches }: Unit): Promise<Map<string,
   return matches;
 }
 
+/** The matches of one call. A text of many words scores the sum of them, and is brought down to one word's measure. */
 async function findText({ pagefind }: Engine, { text, weight, exact }: Search): Promise<Found[]> {
-  const plain = toFound((await pagefind.search(text)).results).map((match) => ({
-    ...match,
-    score: match.score * weight,
-  }));
-  if (!exact) return plain;
-  // Pagefind gives every exact match the same score, so the order comes from the plain search.
+  const plain = toFound((await pagefind.search(text)).results);
+  const found = exact ? await onlyExact(pagefind, text, plain) : plain;
+  const share = weight / text.split(/\s+/).length;
+  return found.map((match) => ({ ...match, score: match.score * share }));
+}
+
+/** Pagefind gives every exact match the same score, so the order comes from the plain search. */
+async function onlyExact(pagefind: Pagefind, text: string, plain: Found[]): Promise<Found[]> {
   const { results } = await pagefind.search(`"${text}"`);
-  const words = new Map(results.map((result) => [result.id, new Set(result.words)]));
+  const places = new Map(results.map(({ id, words }) => [id, new Set(words)]));
   return plain.flatMap((match) => {
-    const places = words.get(match.id);
-    return places ? { ...match, words: places } : [];
+    const words = places.get(match.id);
+    return words ? { ...match, words } : [];
   });
 }
 
