@@ -6,10 +6,14 @@ import type { Place, World } from './rule.ts';
 interface MissingReference {
   to: EntryKey;
   place: Place;
+  /** The kind that has the id, when it is another one than the field asks for. */
+  foundKind?: Kind;
 }
 
 /** The references of fields and of texts that lead nowhere, each place once. */
-export function* missingReferences({ graph, prose }: World): Generator<MissingReference> {
+export function* missingReferences(world: World): Generator<MissingReference> {
+  const { graph, prose } = world;
+  const kinds = kindsById(world);
   const readTexts = new Set(prose.map(({ file }) => file));
   const seen = new Set<string>();
   for (const { from, reference } of graph.edges()) {
@@ -20,13 +24,17 @@ export function* missingReferences({ graph, prose }: World): Generator<MissingRe
     const key = `${from.file} ${JSON.stringify(at)} ${to.kind} ${to.id}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { to, place: { entry: from, at } };
+    // What the path of a file says is not a field that could hold an id of the wrong kind.
+    const foundKind = at.length > 0 ? kinds.get(to.id) : undefined;
+    yield { to, place: { entry: from, at }, ...(foundKind && { foundKind }) };
   }
   for (const { file, components } of prose) {
     for (const component of components) {
       const { line, column } = component;
       for (const to of targetsOf(component)) {
-        if (!graph.get(to.kind, to.id)) yield { to, place: { file, line, column } };
+        const foundKind = kinds.get(to.id);
+        if (graph.get(to.kind, to.id)) continue;
+        yield { to, place: { file, line, column }, ...(foundKind && { foundKind }) };
       }
     }
   }
@@ -52,7 +60,7 @@ const ids = (kind: Kind, list = ''): EntryKey[] =>
 const kindCache = new WeakMap<World['graph'], Map<string, Kind>>();
 
 /** The kind of each id that is in use; when two kinds share one, the first that was read. */
-export function kindsById({ graph }: World): Map<string, Kind> {
+function kindsById({ graph }: World): Map<string, Kind> {
   const cached = kindCache.get(graph);
   if (cached) return cached;
   const kinds = new Map<string, Kind>();

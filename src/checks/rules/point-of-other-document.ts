@@ -5,8 +5,9 @@ import { defineRule } from '../rule.ts';
 export const pointOfOtherDocument = defineRule('point-of-other-document', function* ({ graph }) {
   for (const entry of graph.entries()) {
     const document = documentOf(entry);
+    if (!document || !graph.get('sourceDocument', document)) continue;
     // Prose may compare documents; its citations carry no place of their own.
-    for (const { relation, to, at } of document ? entry.references : []) {
+    for (const { relation, to, at } of entry.references) {
       if (relation !== 'cites' || at.length === 0) continue;
       const point = graph.get('sourcePoint', to.id);
       if (!point || point.data.document === document) continue;

@@ -3,15 +3,14 @@ import type { Params } from '../../domain/finding.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { foldId, suggest } from '../../domain/suggest.ts';
 import { nouns } from '../../domain/vocabulary.ts';
-import { kindsById, missingReferences } from '../missing-references.ts';
+import { missingReferences } from '../missing-references.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every reference leads to an entry. One rule covers all fields, because each schema states its references. */
 export const unknownReference = defineRule('unknown-reference', function* (world) {
-  const kinds = kindsById(world);
   const ids = new Map<string, string[]>();
-  for (const { to, place } of missingReferences(world)) {
-    if (kinds.has(to.id)) continue;
+  for (const { to, place, foundKind } of missingReferences(world)) {
+    if (foundKind) continue;
     const known = ids.get(to.kind) ?? world.graph.all(to.kind).map(({ id }) => id);
     ids.set(to.kind, known);
     yield { ...place, params: paramsFor(world.graph, to, known) };
