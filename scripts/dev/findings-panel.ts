@@ -22,8 +22,6 @@ const root = host.attachShadow({ mode: 'open' });
 
 function show(findings: readonly ReportedFinding[]): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  // The page that stands in for one that could not be made gives way as soon as it can be.
-  if (errors === 0 && document.body.hasAttribute('data-waits-for-content')) location.reload();
   if (findings.length === 0) return host.remove();
 
   const wasOpen = root.querySelector('details')?.open ?? false;
@@ -74,6 +72,10 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-import.meta.hot?.on('innehall:fynd', show);
+import.meta.hot?.on('innehall:fynd', (findings: ReportedFinding[]) => {
+  // The page that stands in for one that could not be made gives way, or tells the new findings.
+  if (document.body.hasAttribute('data-waits-for-content')) location.reload();
+  else show(findings);
+});
 const answer = await fetch(`${base}__innehall/fynd.json`);
 show((await answer.json()) as ReportedFinding[]);

@@ -33,59 +33,78 @@ export function contentFindings(): AstroIntegration {
 
 function findingsPlugin(): Plugin {
   let findings: readonly ReportedFinding[] = [];
-  const errors = () => findings.filter(({ severity }) => severity === 'error');
+  const hasErrors = () => findings.some(({ severity }) => severity === 'error');
 
   return {
     name: 'content-findings',
     configureServer(server) {
-      const check = serially(async () => {
-        findings = await checkContent();
+      const checks = serially(async () => {
+        findings = errorsFirst(await checkContent());
         server.ws.send(event, findings);
       });
       server.watcher.on('all', (_change, path) => {
         const file = relative(server.config.root, path).replaceAll('\\', '/');
         if (!watched.test(file) || /\/\.(svg|schema)\//.test(file)) return;
-        void check(file.startsWith('content/floden/'));
+        checks.ask(file.startsWith('content/floden/'));
       });
-      void check(false);
+      checks.ask(false);
 
-      keepOverlayFromContentErrors(server, () => errors().length > 0);
+      // What stopped Astro is often what the check is about to find, so a failure waits for its verdict.
+      const makePage = async () => {
+        await checks.done();
+        return hasErrors() ? renderFindingsPage(findings, server.config.base) : undefined;
+      };
+      keepBackOverlay(server, async () => {
+        await checks.done();
+        return hasErrors();
+      });
+      keepBackStackTraces();
       server.middlewares.use((request, response, next) => {
         if (request.url?.endsWith(address)) {
           response.setHeader('content-type', 'application/json; charset=utf-8');
           response.end(JSON.stringify(findings));
           return;
         }
-        replaceFailedPage(response, () =>
-          errors().length > 0 ? renderFindingsPage(findings, server.config.base) : undefined,
-        );
+        replaceFailedPage(response, makePage);
         next();
       });
     },
   };
 }
 
-/** Runs a check soon, never two at a time; changes while one runs make one more. */
-function serially(work: () => Promise<void>): (drawFlows: boolean) => Promise<void> {
-  let running = false;
+const errorsFirst = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
+  findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+
+interface Checks {
+  /** Runs a check soon, never two at a time; what changes while one runs makes one more. */
+  ask(drawFlows: boolean): void;
+  /** Waits until what has been asked for is checked. */
+  done(): Promise<void>;
+}
+
+function serially(work: () => Promise<void>): Checks {
+  let running: Promise<void> | undefined;
   let again = false;
   let flowsChanged = false;
-  return async (drawFlows) => {
-    again = true;
-    flowsChanged ||= drawFlows;
-    if (running) return;
-    running = true;
-    while (again) {
+  const run = async () => {
+    while (again || flowsChanged) {
       // Editors and git write several files at a time.
       await new Promise((done) => setTimeout(done, 80));
       again = false;
       await work();
-      if (flowsChanged && !again) {
-        flowsChanged = false;
-        await drawChangedFlows();
-      }
+      if (!flowsChanged || again) continue;
+      flowsChanged = false;
+      await drawChangedFlows();
     }
-    running = false;
+    running = undefined;
+  };
+  return {
+    ask(drawFlows) {
+      again = true;
+      flowsChanged ||= drawFlows;
+      running ??= run();
+    },
+    done: async () => running,
   };
 }
 
@@ -132,34 +151,52 @@ function run(...args: string[]): Promise<{ code: number; out: string; error: str
 }
 
 /** The overlay shows where in Astro something stopped; while the content has errors, the panel says why. */
-function keepOverlayFromContentErrors(server: ViteDevServer, hasErrors: () => boolean): void {
+function keepBackOverlay(server: ViteDevServer, hasErrors: () => Promise<boolean>): void {
   for (const channel of new Set([server.ws, server.environments.client.hot])) {
     const send = channel.send.bind(channel) as (...args: unknown[]) => void;
     channel.send = (...args: unknown[]) => {
       const [payload] = args as [{ type?: string } | string];
-      const isOverlay = typeof payload === 'object' && payload.type === 'error';
-      if (!isOverlay || !hasErrors()) send(...args);
+      if (typeof payload !== 'object' || payload.type !== 'error') return send(...args);
+      void hasErrors().then((found) => !found && send(...args));
     };
   }
 }
 
-/** Puts a page in the place of an answer that says that the server failed. */
-function replaceFailedPage(response: ServerResponse, makePage: () => string | undefined): void {
-  const { writeHead, write, end } = response;
-  let page: string | undefined;
-  response.writeHead = function (this: ServerResponse, status: number, ...rest: never[]) {
-    page = status >= 500 ? makePage() : undefined;
-    if (page === undefined) return writeHead.call(this, status, ...rest);
-    return writeHead.call(this, status, { 'content-type': 'text/html; charset=utf-8' });
-  } as typeof writeHead;
-  response.write = function (this: ServerResponse, ...args: never[]) {
-    return page === undefined ? (write as Function).apply(this, args) : true;
-  } as typeof write;
-  response.end = function (this: ServerResponse, ...args: never[]) {
-    if (page === undefined && !this.headersSent && this.statusCode >= 500) {
-      page = makePage();
-      if (page) this.setHeader('content-type', 'text/html; charset=utf-8');
-    }
-    return (end as Function).apply(this, page === undefined ? args : [page]);
-  } as typeof end;
+/** Leaves out the lines of a stack trace that lie in other people's code; our own stay. */
+function keepBackStackTraces(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
+    stream.write = ((text: unknown, ...rest: unknown[]) =>
+      write(typeof text === 'string' ? text.replace(foreignFrames, '') : text, ...rest)) as never;
+  }
+}
+
+const foreignFrames = /^.*\bat .*(?:node_modules|node:internal|node:events)[^\n]*\n?/gm;
+
+/** Puts a page in the place of an answer that says that the server failed, when there is one to put. */
+function replaceFailedPage(
+  response: ServerResponse,
+  makePage: () => Promise<string | undefined>,
+): void {
+  const { writeHead, write, end } = response as unknown as Record<string, Function>;
+  const held: (() => void)[] = [];
+  let isHeld = false;
+  const hold =
+    (original: Function) =>
+    (...args: unknown[]): unknown => {
+      isHeld ||= !response.headersSent && failed(original === writeHead ? args[0] : undefined);
+      if (!isHeld) return original.apply(response, args);
+      held.push(() => original.apply(response, args));
+      if (original === end) void finish();
+      return original === write ? true : response;
+    };
+  const failed = (status: unknown) => Number(status ?? response.statusCode) >= 500;
+  const finish = async () => {
+    const page = await makePage();
+    if (page === undefined) return held.forEach((call) => call());
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    writeHead!.call(response, 500, { 'content-type': 'text/html; charset=utf-8' });
+    end!.call(response, page);
+  };
+  Object.assign(response, { writeHead: hold(writeHead!), write: hold(write!), end: hold(end!) });
 }
