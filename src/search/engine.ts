@@ -39,7 +39,8 @@ export interface Engine {
   all: PagefindResult[];
 }
 
-const ranking = {
+/** How Pagefind weighs: short records are not favoured, and the title counts double. */
+export const ranking = {
   metaWeights: { title: 2, styrka: 0.1, kalla: 0.1 },
   pageLength: 0.3,
   termSimilarity: 3,

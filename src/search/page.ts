@@ -16,7 +16,6 @@ interface Parts {
   form: HTMLFormElement;
   field: HTMLInputElement;
   selects: Map<FilterName, HTMLSelectElement>;
-  filters: HTMLDetailsElement;
   chosenCount: HTMLElement;
   clear: HTMLButtonElement;
   status: HTMLElement;
@@ -60,8 +59,6 @@ function startSearchPage(): void {
   };
 
   readAddress(parts);
-  // On a wide screen the filters have room; on a phone the first answer comes before them.
-  parts.filters.open = matchMedia('(min-width: 64rem)').matches;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();
@@ -240,7 +237,6 @@ function findParts(): Parts | undefined {
     form: find('formular'),
     field: find('falt'),
     selects: new Map(filterNames.map((name) => [name, find(`filter="${name}"`)])),
-    filters: find('avgransa'),
     chosenCount: find('valda'),
     clear: find('rensa'),
     status: find('status'),

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decodeCbor, encodeCbor, type Cbor } from '../../src/exports/cbor.ts';
+import { toStableFiles } from '../../src/exports/pagefind-files.ts';
+
+const pack = (path: string, value: Cbor) => ({
+  path,
+  content: gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encodeCbor(value)])),
+});
+
+/** An index as Pagefind writes it, with hash maps in one order or the other. */
+const index = (turn: <T>(list: T[]) => T[], hash: string) => [
+  pack('filter/sv_aaaaaaa.pf_filter', [
+    'region',
+    turn<Cbor>([
+      ['skåne', [0, 2]],
+      ['vgr', [1]],
+    ]),
+  ]),
+  pack('filter/sv_bbbbbbb.pf_filter', ['typ', [['ord', [0, 1, 2]]]]),
+  pack(`pagefind.sv_${hash}.pf_meta`, [
+    '1.5.2',
+    [['sv_1', 8]],
+    [],
+    turn<Cbor>([
+      ['region', 'sv_aaaaaaa'],
+      ['typ', 'sv_bbbbbbb'],
+    ]),
+    [],
+    ['title'],
+  ]),
+  {
+    path: 'pagefind-entry.json',
+    content: Buffer.from(JSON.stringify({ languages: { sv: { hash: `sv_${hash}`, wasm: 'sv' } } })),
+  },
+  { path: 'pagefind-ui.js', content: Buffer.from('unused') },
+  { path: 'pagefind.js', content: Buffer.from('used') },
+];
+
+test('gives the same files whatever order Pagefind kept its filters in', () => {
+  const one = toStableFiles(index((list) => list, 'cccccccccc'));
+  const other = toStableFiles(index((list) => list.reverse(), 'dddddddddd'));
+  expect(one).toEqual(other);
+  expect(one.map(({ path }) => path)).not.toContain('pagefind-ui.js');
+});
+
+test('names the contents file in the entry', () => {
+  const files = toStableFiles(index((list) => list, 'cccccccccc'));
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')!;
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content));
+  expect(meta.path).toBe(`pagefind.${languages.sv.hash}.pf_meta`);
+});
+
+test('refuses an index of another shape', () => {
+  expect(() => toStableFiles([pack('filter/sv_aaaaaaa.pf_filter', 'x')])).toThrow(
+    /another version/,
+  );
+});
+
+test('reads the numbers, texts and lists it writes', () => {
+  const value: Cbor = [0, 23, 24, 255, 256, 65535, 65536, -1, -300, 'å'.repeat(40), [[], ['x']]];
+  expect(decodeCbor(encodeCbor(value))).toEqual(value);
+  expect(() => decodeCbor(Uint8Array.of(0xf6))).toThrow(/Unsupported CBOR type/);
+});
