@@ -7,6 +7,8 @@ import { found, type ReaderRule } from './reader-rules.ts';
 export interface MaskedText {
   text: string;
   findings: Finding[];
+  /** Where the tags begin whose attributes are code; what they say is not known. */
+  faultyTags: Set<number>;
   /** Marks of revision, `{++ny++}`: text that the rules about leftovers should see. */
   marks: ProseText[];
 }
@@ -20,6 +22,7 @@ export interface MaskedText {
 export function maskSlips(file: string, whole: string, body: number, lines: Lines): MaskedText {
   const findings: Finding[] = [];
   const marks: ProseText[] = [];
+  const faultyTags = new Set<number>();
   const letters = new Mask(whole, body);
   const report = (rule: ReaderRule, offset: number, value: string) =>
     findings.push(found(rule, file, lines.at(offset), { value: oneLine(value) }));
@@ -61,6 +64,7 @@ export function maskSlips(file: string, whole: string, body: number, lines: Line
   for (const tag of letters.find(tags)) {
     for (const braces of bracesIn(tag.value)) {
       const at = tag.index + braces.index;
+      faultyTags.add(tag.index);
       report('mdx-attribute', at, braces.value);
       const isValue = tag.value[braces.index - 1] === '=';
       if (isValue) letters.quote(at, braces.value.length);
@@ -82,7 +86,7 @@ export function maskSlips(file: string, whole: string, body: number, lines: Line
     report('mdx-less-than', index, letters.text.slice(index, index + 12).split(/\s/)[0]!);
     letters.blank(index, 1);
   }
-  return { text: letters.shown(), findings, marks };
+  return { text: letters.shown(), findings, marks, faultyTags };
 }
 
 /** An opening or closing tag with its attributes; braces may hold quotation marks and angle brackets. */

@@ -37,7 +37,7 @@ export function readMdx(
     findings.push(explainMdx(file, error));
     tree = markdown.parse(masked.text) as Root;
   }
-  findings.push(...collect(file, tree, prose));
+  findings.push(...collect(file, tree, prose, masked.faultyTags));
   prose.texts.push(...masked.marks);
   return { prose, findings };
 }
@@ -52,7 +52,12 @@ function isTooComplex(body: string): boolean {
   );
 }
 
-function collect(file: string, tree: Root, prose: Prose): Finding[] {
+function collect(
+  file: string,
+  tree: Root,
+  prose: Prose,
+  faultyTags: ReadonlySet<number>,
+): Finding[] {
   const findings: Finding[] = [];
   const addresses = new Map<string, string>();
   visit(tree, 'definition', (node) => {
@@ -97,17 +102,20 @@ function collect(file: string, tree: Root, prose: Prose): Finding[] {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const attributes: Record<string, string> = {};
+        // A block whose attributes are code is reported once; its attributes are not judged as well.
+        let isFaulty = faultyTags.has(node.position?.start.offset ?? -1);
         for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute') report('mdx-attribute', node, '…');
-          else if (
+          if (
+            attribute.type !== 'mdxJsxAttribute' ||
             (attribute.value && typeof attribute.value === 'object') ||
             /^on|^style$|^class|:|^dangerously/i.test(attribute.name)
           ) {
-            report('mdx-attribute', node, attribute.name);
+            report('mdx-attribute', node, 'name' in attribute ? attribute.name : '{…}');
+            isFaulty = true;
           } else attributes[attribute.name] = attribute.value ?? '';
         }
         if (node.name === null) report('mdx-html', node, '<>');
-        else prose.components.push({ name: node.name, attributes, ...place });
+        else if (!isFaulty) prose.components.push({ name: node.name, attributes, ...place });
         break;
       }
       case 'mdxFlowExpression':

@@ -60,14 +60,20 @@ function read(
     // A duplicate key, a comment in a text: the value behind it is not what the editor wrote, so say only that.
     const known = new Set(yaml.findings.map(({ line }) => line));
     const issues = parsed.error.issues.flatMap((issue) => explainIssue(refused, issue));
+    const places = new Set(issues.map(({ line, column }) => `${line}:${column}`));
+    const unquoted = [...unquotedTexts(refused)].filter(
+      ({ line, column }) => !places.has(`${line}:${column}`),
+    );
     return {
       ...read,
-      findings: [...yaml.findings, ...issues.filter(({ line }) => !known.has(line))],
+      findings: [
+        ...yaml.findings,
+        ...[...issues, ...unquoted].filter(({ line }) => !known.has(line)),
+      ],
       refused: true,
     };
   }
-  const unquoted = [...unquotedTexts(refused)];
-  const findings = [...yaml.findings, ...unquoted];
+  const findings = [...yaml.findings, ...unquotedTexts(refused)];
   const body = matter && text.slice(matter.body);
   return { ...read, findings, entries: entriesOf(collection, file, parsed.data, body) };
 }

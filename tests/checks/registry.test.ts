@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { messages } from '../../src/checks/messages.ts';
+import { siteMessages } from '../../src/checks/messages/site.ts';
 import { rules, textRules } from '../../src/checks/rules/index.ts';
 import { readerRules } from '../../src/reading/reader-rules.ts';
 
@@ -11,7 +13,15 @@ test('every rule has its own name', () => {
 });
 
 test('every rule has a message and every message a rule', () => {
-  expect(Object.keys(messages).sort()).toEqual([...ids].sort());
+  const built = Object.keys(siteMessages);
+  expect(Object.keys(messages).sort()).toEqual([...ids, ...built].sort());
+});
+
+test('every message about the built site is used by its check', () => {
+  const folder = 'scripts/dist';
+  const code = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const isUsed = (id: string) => code.some((text) => text.includes(`'${id}'`));
+  expect(Object.keys(siteMessages).filter((id) => !isUsed(id))).toEqual([]);
 });
 
 test('the rules about texts are among the rules', () => {

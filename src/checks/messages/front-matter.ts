@@ -1,8 +1,6 @@
 import type { Params } from '../../domain/finding.ts';
 import type { Messages } from '../message.ts';
 
-const didYouMean = ({ suggestion }: Params) => suggestion && `Menade du ”${suggestion}”?`;
-
 /** The sentence about a field that editors also see in the template. */
 const about = ({ about: sentence }: Params) => (sentence ? String(sentence) : '');
 
@@ -145,7 +143,7 @@ export const frontMatterMessages = {
     title: 'Värde som behöver citattecken',
     message: ({ key, value }: Params) =>
       `”${key}” är en text men ${value} läses som ett tal, ett datum eller ja/nej.`,
-    hint: ({ suggestion }: Params) => `Skriv ${suggestion} med citattecken.`,
+    hint: () => 'Skriv värdet inom citattecken.',
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Utan citattecken blir avsnitt 7.10 till 7.1 och version 3.0 till 3.',
     example: { fault: 'nummer: 7.10', remedy: 'nummer: "7.10"' },
@@ -175,7 +173,6 @@ export const frontMatterMessages = {
     title: 'Okänd uppgift',
     message: ({ key }: Params) => `Uppgiften ”${key}” finns inte här.`,
     hint: (params: Params) =>
-      didYouMean(params) ||
       join(
         'Rätta namnet eller ta bort raden.',
         params.known && `Det som kan stå här: ${clip(params.known, 200)}.`,
@@ -187,8 +184,7 @@ export const frontMatterMessages = {
   'not-in-list': {
     title: 'Värde utanför listan',
     message: ({ key, value }: Params) => `”${value}” är inte ett av de värden som ”${key}” kan ha.`,
-    hint: (params: Params) =>
-      join(didYouMean(params), `Värden som finns: ${clip(params.values, 220)}.`),
+    hint: (params: Params) => join(`Värden som finns: ${clip(params.values, 220)}.`),
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Webbplatsen visar värdet med egna ord och behöver känna igen det.',
     example: { fault: 'status: Gällande', remedy: 'status: gallande' },
@@ -200,8 +196,7 @@ export const frontMatterMessages = {
       if (cause === 'day') return `${number} ${month} finns inte.`;
       return `”${clip(value, 40)}” är inte ett datum.`;
     },
-    hint: ({ suggestion }: Params) =>
-      join('Datum skrivs ÅÅÅÅ-MM-DD.', suggestion && `Menade du ${suggestion}?`),
+    hint: () => 'Datum skrivs ÅÅÅÅ-MM-DD.',
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Ett omöjligt datum blir annars ett annat datum utan varning.',
     example: { fault: 'giltig-till: 2026-02-30', remedy: 'giltig-till: 2026-02-28' },
@@ -224,8 +219,7 @@ export const frontMatterMessages = {
   'wrong-id': {
     title: 'Id med fel tecken',
     message: ({ value }: Params) => `”${value}” kan inte vara ett id.`,
-    hint: (params: Params) =>
-      join('Ett id får bara innehålla a–z, 0–9 och enkla bindestreck.', didYouMean(params)),
+    hint: () => 'Ett id får bara innehålla a–z, 0–9 och enkla bindestreck.',
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Id används i adresser och måste se likadana ut överallt.',
     example: { fault: 'vardnivaer: [primärvård]', remedy: 'vardnivaer: [primarvard]' },

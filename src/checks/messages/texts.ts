@@ -1,8 +1,6 @@
 import type { Params } from '../../domain/finding.ts';
 import type { Messages } from '../message.ts';
 
-const didYouMean = ({ suggestion }: Params) => suggestion && `Menade du ”${suggestion}”?`;
-
 /** Texts: MDX that cannot or must not be shown, personal data and leftovers. */
 export const textsMessages = {
   'mdx-unclosed': {
@@ -107,8 +105,7 @@ export const textsMessages = {
   'mdx-unknown-component': {
     title: 'Block som inte finns',
     message: ({ name }: Params) => `Blocket ”${name}” finns inte.`,
-    hint: (params: Params) =>
-      [didYouMean(params), `Block som finns: ${params.known}.`].filter(Boolean).join(' '),
+    hint: ({ known }: Params) => `Block som finns: ${known}.`,
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Sidan kan inte byggas med ett block som inte finns.',
     example: { fault: '<Viktig>Larma 112.</Viktig>', remedy: '<Viktigt>Larma 112.</Viktigt>' },
@@ -118,11 +115,8 @@ export const textsMessages = {
     message: ({ name, attribute, cause }: Params) =>
       cause === 'missing'
         ? `”${name}” saknar egenskapen ”${attribute}”.`
-        : cause === 'unknown'
-          ? `”${name}” har ingen egenskap ”${attribute}”.`
-          : `Värdet på ”${attribute}” i ”${name}” har fel form.`,
-    hint: (params: Params) =>
-      [didYouMean(params), `Skriv ${params.usage}.`].filter(Boolean).join(' '),
+        : `”${name}” har ingen egenskap ”${attribute}”.`,
+    hint: ({ usage }: Params) => `Skriv ${usage}.`,
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Blocket kan inte visa rätt sak utan sin egenskap.',
     example: { fault: '<Kalla />', remedy: '<Kalla punkter="v-005" />' },
@@ -137,10 +131,7 @@ export const textsMessages = {
   'mdx-link': {
     title: 'Länk av fel sort',
     message: ({ href }: Params) => `Länken ${href} har en början som inte är tillåten.`,
-    hint: ({ suggestion }: Params) =>
-      suggestion
-        ? `Skriv ${suggestion}`
-        : 'Länkar börjar med https:, mailto:, tel: eller, inom webbplatsen, /.',
+    hint: () => 'Länkar börjar med https:, mailto:, tel: eller, inom webbplatsen, /.',
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Andra sorters länkar kan köra programkod eller gå okrypterat.',
     example: { fault: '[text](javascript:alert(1))', remedy: '[text](https://www.example.se)' },
@@ -214,10 +205,7 @@ export const textsMessages = {
     title: 'Intern adress',
     message: ({ mark }: Params) =>
       `Här står en adress som bara fungerar internt eller spårar läsaren: ${mark}`,
-    hint: ({ suggestion }: Params) =>
-      suggestion
-        ? `Skriv ${suggestion}`
-        : 'Ta bort den, eller hänvisa till dokumentet med namn och id.',
+    hint: () => 'Ta bort den, eller hänvisa till dokumentet med namn och id.',
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Läsaren kommer inte åt den, och den visar hur det ser ut innanför.',
     example: { fault: 'G:\\Onkologi\\rutin.docx', remedy: 'dokumentets namn och id' },

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { messageFor } from '../messages.ts';
-import { pathOf } from './terminal.ts';
+import { maskPersonalNumbers } from '../personal-numbers.ts';
+import { pathOf, wordsOf } from './terminal.ts';
 
 /** Findings as workflow commands, so that each is shown on its line in a proposed change. */
 export function toGithub(findings: readonly Finding[], folder: string): string {
@@ -12,7 +13,7 @@ function toCommand(finding: Finding, folder: string): string {
   const words = messageFor(finding);
   const level = severity === 'error' ? 'error' : 'warning';
   const place = `file=${property(pathOf(folder, file))},line=${line},col=${column}`;
-  const text = `${words.message(params)} ${words.hint(params)}`;
+  const text = `${wordsOf(finding)} ${maskPersonalNumbers(words.hint(params))}`;
   return `::${level} ${place},title=${property(`${words.title} (${rule})`)}::${data(text)}`;
 }
 

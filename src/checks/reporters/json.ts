@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { messageFor } from '../messages.ts';
+import { maskPersonalNumbers } from '../personal-numbers.ts';
 import { pathOf } from './terminal.ts';
 
 /** A finding for other programs, with its words. */
@@ -38,8 +39,8 @@ export function toReport(
         file: pathOf(folder, file),
         line,
         column,
-        message: words.message(params),
-        hint: words.hint(params),
+        message: maskPersonalNumbers(words.message(params)),
+        hint: maskPersonalNumbers(words.hint(params)),
         ...(suggestion === undefined ? {} : { suggestion }),
       };
     }),

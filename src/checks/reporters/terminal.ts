@@ -1,6 +1,7 @@
 import { routes } from '../../domain/routes.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { messageFor } from '../messages.ts';
+import { maskPersonalNumbers } from '../personal-numbers.ts';
 
 /** What the report shows beside the words of a finding. */
 export interface Source {
@@ -21,14 +22,22 @@ export function toTerminal(findings: readonly Finding[], source: Source): string
 
 function oneFinding(finding: Finding, { folder, lineOf }: Source): string {
   const { rule, severity, file, line, column, params } = finding;
-  const words = messageFor(finding);
   return [
     `${pathOf(folder, file)}:${line}:${column}  ${names[severity]}  ${rule}`,
     ...quoted(lineOf(file, line), line, column),
-    `     ${words.message(params)}`,
-    `     ${words.hint(params)}`,
+    `     ${wordsOf(finding)}`,
+    `     ${maskPersonalNumbers(messageFor(finding).hint(params))}`,
     `     Läs mer: ${routes.checks()}#${rule}`,
   ].join('\n');
+}
+
+/** What is wrong, and what was probably meant. Numbers of persons are masked: reports are kept and shared. */
+export function wordsOf(finding: Finding): string {
+  const { message, suggestion } = messageFor(finding);
+  const meant = suggestion?.(finding.params);
+  const question =
+    meant && (meant.startsWith('"') ? `Menade du ${meant}?` : `Menade du ”${meant}”?`);
+  return maskPersonalNumbers([message(finding.params), question].filter(Boolean).join(' '));
 }
 
 /** Longest part of a line that is shown, in letters; the place stays in view. */
@@ -37,7 +46,9 @@ const width = 96;
 function quoted(text: string | undefined, line: number, column: number): string[] {
   if (text === undefined) return [];
   const from = Math.max(0, Math.min(column - 1 - width / 2, text.length - width));
-  const shown = text.slice(from, from + width).replaceAll('\t', ' ');
+  const shown = maskPersonalNumbers(text)
+    .slice(from, from + width)
+    .replaceAll('\t', ' ');
   const start = Math.max(0, column - 1 - from);
   const word = /^(?:"[^"]*"|'[^']*'|[^\s,\]})]+)/.exec(shown.slice(start))?.[0] ?? ' ';
   const number = String(line).padStart(7);
