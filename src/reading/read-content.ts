@@ -196,8 +196,14 @@ function letterFindings(file: string, text: string): Finding[] {
   const lines = linesOf(text);
   const code = (match: RegExpExecArray) =>
     `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  const perLine = (matches: Iterable<RegExpExecArray>) =>
-    new Map([...matches].reverse().map((match) => [lines.at(match.index).line, match])).values();
+  const perLine = (matches: Iterable<RegExpExecArray>) => {
+    const firsts = new Map<number, RegExpExecArray>();
+    for (const match of matches) {
+      const { line } = lines.at(match.index);
+      if (!firsts.has(line)) firsts.set(line, match);
+    }
+    return firsts.values();
+  };
   return [
     ...[...perLine(text.matchAll(controls))].map((match) =>
       found('control-character', file, lines.at(match.index), { code: code(match) }),
@@ -205,10 +211,17 @@ function letterFindings(file: string, text: string): Finding[] {
     ...[...perLine(text.matchAll(invisibles))].map((match) =>
       found('invisible-character', file, lines.at(match.index), { code: code(match) }),
     ),
-    ...[...perLine(text.matchAll(decomposed))].map((match) =>
+    ...[...perLine(composable(text))].map((match) =>
       found('decomposed-letters', file, lines.at(match.index), {
         letter: match[0].normalize('NFC'),
       }),
     ),
   ];
+}
+
+/** Letters with loose marks that have a sign of their own; others can be written no other way. */
+function* composable(text: string): Iterable<RegExpExecArray> {
+  for (const match of text.matchAll(decomposed)) {
+    if (match[0].normalize('NFC').length < match[0].length) yield match;
+  }
 }

@@ -48,6 +48,7 @@ function isTooComplex(body: string): boolean {
     /(?:[[*_>~!(<`+]\s?){60}/.test(body) ||
     /^(?:[ \t]*(?:[-+*>]|\d+[.)])[ \t]+){30}/m.test(body) ||
     /^[ \t]{400}/m.test(body) ||
+    body.split('\n').length > 10_000 ||
     ['[', '<', '{', '`', '*', '_', '~', '!['].some((sign) => body.split(sign).length > 4000)
   );
 }

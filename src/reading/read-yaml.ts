@@ -69,7 +69,7 @@ export function readYaml(
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const [error] = document.errors;
   if (error) return refuse([explainSyntax(file, yaml, error, at)]);
