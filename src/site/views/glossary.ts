@@ -3,7 +3,7 @@ import { readGraph } from '../catalog.ts';
 import { trail, type Link } from '../navigation.ts';
 import { pointLinks } from './statement.ts';
 
-const notExpanded = 'utskriften framgår inte av källan';
+const notExpanded = 'uttydningen framgår inte av källan';
 
 export interface TermView {
   id: string;

@@ -7,6 +7,7 @@ import { trail, type Link } from '../navigation.ts';
 import { levelColumns, matrixRows, type Cell } from './cells.ts';
 import { documentView, type DocumentView } from './document-box.ts';
 import { needGroups } from './need.ts';
+import { asHeading } from './profession.ts';
 import { regionSwitch, regionsInOrder } from './region-switch.ts';
 import {
   levelView,
@@ -83,27 +84,39 @@ export function silenceInBrief(graph: Graph, region: string): { text: string; po
   };
 }
 
-/** Which overlaps to mark where: beside the statements or criteria they involve, otherwise at the need. */
+/**
+ * Which overlaps to mark where. Two duties that can both apply are marked beside each of them; gaps and unclear
+ * points are counted at the need, with a link to the first.
+ */
 function overlapMarks(graph: Graph, region: string, need: string) {
-  const overlaps = graph
+  const here = graph
     .all('overlap')
     .filter(({ data }) => data.region === region && data.needs.includes(need));
+  const overlaps = here.filter(({ data }) => data.type === 'overlapp');
+  const others = here.filter(({ data }) => data.type !== 'overlapp');
+  const address = ({ id }: Entry<'overlap'>) => href(`${routes.needInRegion(need, region)}#${id}`);
   const link = (entry: Entry<'overlap'>): Link => ({
     text: entry.data.title,
-    href: href(`${routes.needInRegion(need, region)}#${entry.id}`),
+    href: address(entry),
   });
   const placed = new Set<string>();
   const at = (statements: Entry<'statement'>[]): Link[] => {
     const ids = new Set(statements.map(({ id }) => id));
     const criteria = new Set(statements.flatMap(({ data }) => data.criteria?.of ?? []));
-    const here = overlaps.filter(
+    const found = overlaps.filter(
       ({ data }) =>
         data.statements.some((id) => ids.has(id)) || data.criteria.some((id) => criteria.has(id)),
     );
-    for (const { id } of here) placed.add(id);
-    return here.map(link);
+    for (const { id } of found) placed.add(id);
+    return found.map(link);
   };
-  const rest = (): Link[] => overlaps.filter(({ id }) => !placed.has(id)).map(link);
+  const rest = (): Link[] => [
+    ...overlaps.filter(({ id }) => !placed.has(id)).map(link),
+    ...others.slice(0, 1).map((first) => ({
+      text: `${others.length} ${others.length === 1 ? 'lucka eller oklarhet' : 'luckor eller oklarheter'}`,
+      href: address(first),
+    })),
+  ];
   return { at, rest };
 }
 
@@ -155,7 +168,11 @@ export function matrixOf(graph: Graph, region: string): Matrix {
     professions: graph
       .all('profession')
       .filter(({ id }) => named.has(id))
-      .map(({ id, data }) => ({ id, text: data.name, href: href(routes.profession(id)) })),
+      .map(({ id, data }) => ({
+        id,
+        text: asHeading(data.name),
+        href: href(routes.profession(id)),
+      })),
     unnamed: statements.filter(({ data }) => data.professions.length === 0).length,
     document: document && documentView(graph, document),
   };

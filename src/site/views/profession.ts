@@ -116,7 +116,9 @@ function inRegion(graph: Graph, id: string, region: Entry<'region'>): Profession
 
 export async function professionView(id: string) {
   const graph = await readGraph();
-  const { name, synonyms } = graph.get('profession', id)!.data;
+  const { data } = graph.get('profession', id)!;
+  const { synonyms } = data;
+  const name = asHeading(data.name);
   return {
     title: name,
     description: `${name}: vad som faller på professionen i cancerrehabilitering, per region och vårdnivå.`,
@@ -125,6 +127,9 @@ export async function professionView(id: string) {
     regions: regionsInOrder(graph).map((region) => inRegion(graph, id, region)),
   };
 }
+
+/** Professions are common nouns; a heading begins with a capital. */
+export const asHeading = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const types = { profession: 'Yrken', funktion: 'Funktioner', grupp: 'Grupper' } as const;
 
@@ -141,7 +146,7 @@ export async function professionsView() {
           .all('profession')
           .filter(({ data }) => data.type === type)
           .map((entry) => ({
-            text: entry.data.name,
+            text: asHeading(entry.data.name),
             href: href(routes.profession(entry.id)),
             summary: summaryOf(count(entry)),
           })),

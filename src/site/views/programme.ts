@@ -32,6 +32,9 @@ export interface EditionRow {
   appliedBy: Link[];
 }
 
+const editionName = ({ data }: Entry<'edition'>): string =>
+  data.status === 'aviserad' ? data.name : `Utgåva ${data.name}`;
+
 const editionsOf = (graph: Graph, programme: string): Entry<'edition'>[] =>
   graph
     .all('edition')
@@ -79,7 +82,7 @@ export async function programmeView(id: string) {
     textId: `vardprogram/${id}`,
     publisher,
     editions: editionsOf(graph, id).map((edition): EditionRow => ({
-      text: `Utgåva ${edition.data.name}`,
+      text: editionName(edition),
       href: href(addressOf(edition)!),
       status: statuses[edition.data.status],
       approvedOn: edition.data.approvedOn ?? unknown,
@@ -99,7 +102,7 @@ export async function programmesView() {
       href: href(addressOf(programme)!),
       summary: programme.data.lede,
       editions: editionsOf(graph, programme.id).map((edition) => ({
-        text: `Utgåva ${edition.data.name} (${statuses[edition.data.status].toLowerCase()})`,
+        text: `${editionName(edition)} (${statuses[edition.data.status].toLowerCase()})`,
         href: href(addressOf(edition)!),
       })),
     })),
@@ -170,7 +173,7 @@ export async function editionView(programmeId: string, name: string) {
     crumbs: trail(
       { text: 'Vårdprogram', address: routes.programmes() },
       { text: programme.data.title, address: routes.programme(programmeId) },
-      { text: `Utgåva ${data.name}` },
+      { text: editionName(edition) },
     ),
     ...(newer
       ? { newer: { text: `utgåva ${newer.data.name}`, href: href(addressOf(newer)!) } }

@@ -48,7 +48,7 @@ export interface Application {
 /** What the region's text says applies where it says nothing itself. */
 const silenceRules = {
   'vardprogrammet-galler': (edition: string) =>
-    `Där regionens text varken avviker eller förtydligar gäller det nationella vårdprogrammet (${edition}). Regeln står i regionens egen text.`,
+    `Då gäller det nationella vårdprogrammet (${edition}), enligt regionens egen text: det gäller där texten varken avviker eller förtydligar.`,
   'beslutat-ej-skrivet': () =>
     'Det är beslutat att ansvaret ska beskrivas, men ingen text finns i källan.',
   'framgar-inte': () => 'Vad som gäller där regionens text tiger framgår inte av källan.',
