@@ -24,7 +24,9 @@ export interface DocumentView {
 export function documentView(graph: Graph, entry: Entry<'sourceDocument'>): DocumentView {
   const { data } = entry;
   const edition = data.buildsOn ? graph.get('edition', data.buildsOn) : undefined;
-  const newer = edition?.data.supersededBy ? graph.get('edition', edition.data.supersededBy) : undefined;
+  const newer = edition?.data.supersededBy
+    ? graph.get('edition', edition.data.supersededBy)
+    : undefined;
   return {
     title: data.title,
     href: href(addressOf(entry)!),
@@ -33,7 +35,11 @@ export function documentView(graph: Graph, entry: Entry<'sourceDocument'>): Docu
     validTo: data.validTo ?? unknown,
     ...(data.validTo ? { validToDay: data.validTo } : {}),
     isExpired: data.validTo !== null && data.validTo < buildDay(),
-    ...(edition ? { edition: { text: `vårdprogrammet ${edition.data.name}`, href: href(addressOf(edition)!) } } : {}),
+    ...(edition
+      ? {
+          edition: { text: `vårdprogrammet ${edition.data.name}`, href: href(addressOf(edition)!) },
+        }
+      : {}),
     ...(newer ? { newerEdition: { text: newer.data.name, href: href(addressOf(newer)!) } } : {}),
   };
 }

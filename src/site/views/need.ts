@@ -57,7 +57,8 @@ export function levelCards(graph: Graph, need: string, region: string): LevelCar
   const silence = silenceOf(graph, region);
   if (!answered.has('alla')) {
     for (const id of ['specialiserad', 'primarvard']) {
-      if (!answered.has(id)) cards.set(id, { levels: [levelView(graph, id)], statements: [], silence });
+      if (!answered.has(id))
+        cards.set(id, { levels: [levelView(graph, id)], statements: [], silence });
     }
   }
   return [...cards.values()].sort(
@@ -69,7 +70,12 @@ export function levelCards(graph: Graph, need: string, region: string): LevelCar
 }
 
 /** The levels between which patients are handed over; their cards come first, side by side. */
-const mainLevels = new Set(['specialiserad', 'primarvard', 'regional-primarvard', 'kommunal-primarvard']);
+const mainLevels = new Set([
+  'specialiserad',
+  'primarvard',
+  'regional-primarvard',
+  'kommunal-primarvard',
+]);
 
 /** Whether a card holds one care level of its own; the rest (shared, all, not stated) come after. */
 export const isMain = ({ levels }: LevelCard): boolean =>
@@ -81,7 +87,8 @@ export function silenceOf(graph: Graph, region: string): { text: string; points:
   const edition = application && graph.get('edition', application.data.edition)?.data.name;
   const texts = {
     'vardprogrammet-galler': `Regionens riktlinje säger inget för den här nivån. Då gäller det nationella vårdprogrammet (${edition}), enligt riktlinjens egen regel.`,
-    'beslutat-ej-skrivet': 'Det är beslutat att ansvaret ska beskrivas, men ingen text finns i källan.',
+    'beslutat-ej-skrivet':
+      'Det är beslutat att ansvaret ska beskrivas, men ingen text finns i källan.',
     'framgar-inte': 'Framgår inte av källan.',
   };
   return {
@@ -131,7 +138,9 @@ export async function needInRegionView(needId: string, regionId: string) {
   const responsibility = graph.get('responsibility', `${regionId}/${needId}`);
   const application = graph.all('regionalApplication').find(({ data }) => data.region === regionId);
   const handovers = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
-  const clarifications = (application?.data.clarifications ?? []).filter(({ needs }) => needs.includes(needId));
+  const clarifications = (application?.data.clarifications ?? []).filter(({ needs }) =>
+    needs.includes(needId),
+  );
   const document = responsibility && graph.get('sourceDocument', responsibility.data.document);
   const namedIds = new Set([
     ...statements.flatMap(({ data }) => data.seeAlso),
@@ -171,15 +180,15 @@ export async function needInRegionView(needId: string, regionId: string) {
       .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
       .map((entry) => ({ text: entry.data.name, href: href(addressOf(entry)!) })),
     codes: codesNote(graph, regionId),
-    sections: [...new Set([...need.data.sections, ...clarifications.map(({ section }) => section)])].map(
-      (id) => ({
-        ...sectionLink(graph, id),
-        title: graph.get('programmeSection', id)?.data.title ?? null,
-        clarifications: clarifications
-          .filter(({ section }) => section === id)
-          .map(({ does, points }) => ({ does, points: pointLinks(graph, points) })),
-      }),
-    ),
+    sections: [
+      ...new Set([...need.data.sections, ...clarifications.map(({ section }) => section)]),
+    ].map((id) => ({
+      ...sectionLink(graph, id),
+      title: graph.get('programmeSection', id)?.data.title ?? null,
+      clarifications: clarifications
+        .filter(({ section }) => section === id)
+        .map(({ does, points }) => ({ does, points: pointLinks(graph, points) })),
+    })),
     documents: seeAlsoLinks(graph, [...namedIds]),
     document: document && documentView(graph, document),
     refer: { text: `Alla vägar i ${region.data.name}`, href: href(routes.referInRegion(regionId)) },

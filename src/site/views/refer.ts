@@ -50,7 +50,9 @@ export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>):
     to: data.to.map((level) => levelView(graph, level)),
     needs: data.needs.flatMap((need) => {
       const entry = graph.get('need', need);
-      return entry ? [{ text: entry.data.title, href: href(routes.needInRegion(need, data.region)) }] : [];
+      return entry
+        ? [{ text: entry.data.title, href: href(routes.needInRegion(need, data.region)) }]
+        : [];
     }),
     trigger: data.trigger,
     conditions: data.conditions,
@@ -87,10 +89,17 @@ export async function referInRegionView(regionId: string) {
   const document = rules[0] && graph.get('sourceDocument', rules[0].data.document);
   return {
     region: region.data.name,
-    crumbs: trail({ text: 'Remittera och lämna över', address: routes.refer() }, { text: region.data.name }),
+    crumbs: trail(
+      { text: 'Remittera och lämna över', address: routes.refer() },
+      { text: region.data.name },
+    ),
     regions: regionSwitch(graph, routes.referInRegion, regionId),
-    general: rules.filter(({ data }) => data.needs.length === 0).map((rule) => handoverView(graph, rule)),
-    byNeed: rules.filter(({ data }) => data.needs.length > 0).map((rule) => handoverView(graph, rule)),
+    general: rules
+      .filter(({ data }) => data.needs.length === 0)
+      .map((rule) => handoverView(graph, rule)),
+    byNeed: rules
+      .filter(({ data }) => data.needs.length > 0)
+      .map((rule) => handoverView(graph, rule)),
     units: graph
       .all('unit')
       .filter(({ data }) => data.region === regionId)
@@ -100,7 +109,9 @@ export async function referInRegionView(regionId: string) {
         level: levelView(graph, data.level),
         needs: data.needs.flatMap((need) => {
           const entry = graph.get('need', need);
-          return entry ? [{ text: entry.data.title, href: href(routes.needInRegion(need, regionId)) }] : [];
+          return entry
+            ? [{ text: entry.data.title, href: href(routes.needInRegion(need, regionId)) }]
+            : [];
         }),
         receives: data.receives ?? unknown,
         route: data.route ?? unknown,

@@ -26,15 +26,36 @@ export async function startView() {
     regions: regionSwitch(graph, routes.matrixOfRegion),
     groups: needGroups(graph, only),
     tasks: [
-      { text: 'Lämna över till primärvården', note: 'remiss, aktiv överlämning, SIP', href: href(only ? routes.referInRegion(only) : routes.refer()) },
-      { text: 'Se allt på en gång', note: 'matris per vårdnivå', href: href(only ? routes.matrixOfRegion(only) : routes.matrix()) },
-      { text: 'Se det som ligger på min profession', note: 'profession', href: href(routes.professions()) },
-      { text: 'Följa ett flöde steg för steg', note: `${graph.all('flow').length} flöden`, href: href(routes.flows()) },
+      {
+        text: 'Lämna över till primärvården',
+        note: 'remiss, aktiv överlämning, SIP',
+        href: href(only ? routes.referInRegion(only) : routes.refer()),
+      },
+      {
+        text: 'Se allt på en gång',
+        note: 'matris per vårdnivå',
+        href: href(only ? routes.matrixOfRegion(only) : routes.matrix()),
+      },
+      {
+        text: 'Se det som ligger på min profession',
+        note: 'profession',
+        href: href(routes.professions()),
+      },
+      {
+        text: 'Följa ett flöde steg för steg',
+        note: `${graph.all('flow').length} flöden`,
+        href: href(routes.flows()),
+      },
       { text: 'Koda en insats', note: 'KVÅ', href: href(routes.codes()) },
       { text: 'Förstå en förkortning', note: 'ordlista', href: href(routes.glossary()) },
       { text: 'Läsa källan', note: 'dokument och källpunkter', href: href(routes.documents()) },
     ],
-    suggestions: ['skelettmetastaser', 'kurator efter 1 år', 'dietist ta över', 'hembesök fatigue'].map((query) => ({
+    suggestions: [
+      'skelettmetastaser',
+      'kurator efter 1 år',
+      'dietist ta över',
+      'hembesök fatigue',
+    ].map((query) => ({
       text: query,
       href: `${href(routes.search())}?q=${encodeURIComponent(query)}`,
     })),

@@ -1,7 +1,12 @@
 import type { Entry, EntryKey } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, addressOfKey, routes } from '../../domain/routes.ts';
-import { reservations, strengths, type Reservation, type Strength } from '../../domain/schemas/strength.ts';
+import {
+  reservations,
+  strengths,
+  type Reservation,
+  type Strength,
+} from '../../domain/schemas/strength.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 
@@ -99,7 +104,9 @@ export function sectionLink(graph: Graph, id: string): Link {
   const section = graph.get('programmeSection', id);
   if (!section) throw new Error(`Unknown section ${id}`);
   const edition = graph.get('edition', section.data.edition);
-  const number = /^\d/.test(section.data.number) ? section.data.number : (section.data.title ?? section.data.number);
+  const number = /^\d/.test(section.data.number)
+    ? section.data.number
+    : (section.data.title ?? section.data.number);
   return {
     text: `Vårdprogrammet ${edition?.data.name ?? ''}, ${number}`,
     href: href(addressOf(section)!),
@@ -231,5 +238,8 @@ export function statementsFor(graph: Graph, need: string, region: string): Entry
   const key: EntryKey<'need'> = { kind: 'need', id: need };
   const inRegion = (entry: Entry): entry is Entry<'statement'> =>
     entry.kind === 'statement' && (entry as Entry<'statement'>).data.region === region;
-  return [...graph.to(key, 'answers').filter(inRegion), ...graph.to(key, 'alsoAnswers').filter(inRegion)];
+  return [
+    ...graph.to(key, 'answers').filter(inRegion),
+    ...graph.to(key, 'alsoAnswers').filter(inRegion),
+  ];
 }
