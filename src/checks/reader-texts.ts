@@ -48,6 +48,30 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
     ['tar-emot', unit.receives],
     ['remissvag', unit.route],
   ],
+  interventionLevel: (level) => [
+    ['beskrivning', level.description],
+    ['not', level.note],
+  ],
+  code: (code) => [['anvandning', code.use]],
+  decisionBasis: (basis) => [
+    ['titel', basis.title],
+    ['ingress', basis.lede],
+  ],
+  decision: (decision) => [
+    ['kort', decision.short],
+    ['text', decision.text],
+    ['kommentar', decision.comment],
+    ['not', decision.note],
+  ],
+  challenge: (challenge) => [
+    ['titel', challenge.title],
+    ['text', challenge.text],
+  ],
+  project: (project) => [
+    ['text', project.text],
+    ['not', project.note],
+  ],
+  participant: (participant) => [['not', participant.note]],
   overlap: (overlap) => [
     ['rubrik', overlap.title],
     ['text', overlap.text],
@@ -99,6 +123,23 @@ function listedTexts({ kind, data, path }: Entry): { value: string | undefined; 
     return clarifications.map(({ does }, index) => ({
       value: does,
       at: ['fortydliganden', index, 'gor'],
+    }));
+  }
+  if (kind === 'decisionBasis') {
+    const basis = data as Entry<'decisionBasis'>['data'];
+    return [
+      ...basis.events.map(({ text }, index) => ({ value: text, at: ['handelser', index, 'text'] })),
+      ...basis.remarks.map(({ text }, index) => ({
+        value: text,
+        at: ['anmarkningar', index, 'text'],
+      })),
+    ];
+  }
+  if (kind === 'code') {
+    const code = data as Entry<'code'>['data'];
+    return code.additions.map(({ text }, index) => ({
+      value: text,
+      at: [...path, 'tillagg', index, 'text'],
     }));
   }
   return [];

@@ -26,6 +26,8 @@ export const routes = {
   edition: (edition: string) => `/vardprogram/${edition}/`,
   codes: () => '/kva/',
   code: (code: string) => `/kva/${code}/`,
+  decisions: () => '/beslut/',
+  decisionBasis: (basis: string) => `/beslut/${basis}/`,
   documents: () => '/dokument/',
   document: (document: string) => `/dokument/${document}/`,
   glossary: () => '/ordlista/',
@@ -41,6 +43,9 @@ export const routes = {
 
 /** The anchor of a section: dots stay out, so that "7.10" and "7.1" cannot be confused with a slug counter. */
 export const sectionAnchor = (number: string): string => `avsnitt-${number.replaceAll('.', '-')}`;
+
+/** The anchor of a level of interventions, among the codes. */
+export const interventionLevelAnchor = (id: string): string => `insatsniva-${id}`;
 
 type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
 
@@ -58,7 +63,13 @@ const addresses: Addresses = {
   criterion: ({ id, data }) => `${routes.needInRegion(data.need, data.region)}#${id}`,
   handoverRule: ({ id, data }) => `${routes.referInRegion(data.region)}#${id}`,
   unit: ({ id, data }) => `${routes.referInRegion(data.region)}#${id}`,
+  decisionBasis: ({ id }) => routes.decisionBasis(id),
+  decision: ({ id, data }) => `${routes.decisionBasis(data.basis)}#${id}`,
+  challenge: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  project: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  participant: ({ id, data }) => `${routes.region(data.region)}#${id}`,
   flow: ({ id }) => routes.flow(id),
+  interventionLevel: ({ id }) => `${routes.codes()}#${interventionLevelAnchor(id)}`,
   code: ({ id }) => routes.code(id),
   term: ({ id }) => `${routes.glossary()}#${id}`,
   relatedDocument: ({ id, data }) => `${routes.region(data.region)}#${id}`,
@@ -85,6 +96,7 @@ export function pageAddresses(graph: Graph): string[] {
     routes.regions(),
     routes.programmes(),
     routes.codes(),
+    routes.decisions(),
     routes.documents(),
     routes.glossary(),
     routes.search(),
@@ -99,6 +111,7 @@ export function pageAddresses(graph: Graph): string[] {
     'careProgramme',
     'edition',
     'sourceDocument',
+    'decisionBasis',
     'flow',
     'code',
     'page',

@@ -1,8 +1,10 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Graph } from '../domain/graph.ts';
 import { addressOf } from '../domain/routes.ts';
+import { decisionValues } from '../domain/schemas/decision.ts';
 import { handoverWays } from '../domain/schemas/handover-rule.ts';
 import type { Kind } from '../domain/schemas/index.ts';
+import { participations } from '../domain/schemas/participant.ts';
 import {
   reservations,
   strengths,
@@ -17,6 +19,7 @@ export const searchKinds = {
   overlamning: 'Remiss och överlämning',
   flode: 'Flöde',
   overlapp: 'Överlapp eller lucka',
+  beslut: 'Beslut',
   behov: 'Behov',
   profession: 'Profession',
   enhet: 'Enhet eller team',
@@ -180,6 +183,83 @@ const makers: Makers = {
       region: data.region,
     }),
   },
+  decision: {
+    kind: 'beslut',
+    draft: ({ data }, words) => ({
+      title: `Beslut: ${data.short}`,
+      answer: sentences(
+        data.text,
+        `Beslut: ${decisionValues[data.value].toLocaleLowerCase('sv')}`,
+        `Prio: ${data.priority ?? 'ej angivet'}`,
+        data.organisations.length > 0
+          ? joinWords(data.organisations.map(({ name }) => name))
+          : 'Organisation: ej angivet',
+      ),
+      context: [data.heading, data.comment, data.note, ...data.needs.map(words.need)],
+      keywords: ['gap', 'prioritering', 'prio', 'beslutat', ...words.searchWords(data.needs)],
+      source: words.source(data.document),
+      region: data.region,
+      levels: data.organisations.map(({ level }) => level),
+    }),
+  },
+  decisionBasis: {
+    kind: 'beslut',
+    draft: ({ data }, words) => ({
+      title: data.title,
+      answer: data.lede,
+      context: [
+        ...data.deciders,
+        ...data.events.map(({ text, date }) => `${text} ${date ?? ''}`),
+        ...data.remarks.map(({ text }) => text),
+      ],
+      keywords: ['gapanalys', 'beslutsunderlag'],
+      source: words.source(data.document),
+      region: data.region,
+    }),
+  },
+  challenge: {
+    kind: 'tillampning',
+    draft: ({ data }, words) => ({
+      title: `Utmaning: ${data.title}`,
+      answer: data.text,
+      context: data.needs.map(words.need),
+      source: words.source(data.document),
+      region: data.region,
+    }),
+  },
+  project: {
+    kind: 'tillampning',
+    draft: ({ data }, words) => ({
+      title: `Projekt: ${data.name}`,
+      answer: data.text,
+      context: [data.concerned, data.note],
+      source: words.source(data.document),
+      region: data.region,
+    }),
+  },
+  participant: {
+    kind: 'enhet',
+    draft: ({ data }, words) => ({
+      title: data.name,
+      answer: sentences(
+        `${data.name}, ${participations[data.participation]}`,
+        data.unit ?? undefined,
+        data.note,
+      ),
+      source: words.source(data.document),
+      region: data.region,
+      levels: [data.level],
+    }),
+  },
+  interventionLevel: {
+    kind: 'kod',
+    draft: ({ data }) => ({
+      title: `Insatsnivå: ${data.name}`,
+      answer: data.description,
+      context: [data.note],
+      keywords: ['insatsnivåer', 'behovsnivå'],
+    }),
+  },
   need: {
     kind: 'behov',
     draft: ({ id, data, body }, words) => ({
@@ -271,7 +351,7 @@ const makers: Makers = {
     draft: ({ data }) => ({
       title: `KVÅ ${data.code}`,
       answer: `${data.code}: ${data.title ?? 'kodens text framgår inte av källan'}.`,
-      context: [data.use, ...data.interventionLevels],
+      context: [data.use, ...data.interventionLevels, ...data.additions.map(({ text }) => text)],
       keywords: ['åtgärdskod', 'registrera', 'koda'],
     }),
   },

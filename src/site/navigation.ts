@@ -22,6 +22,7 @@ const bottom = [
   { text: 'Tillgänglighet', address: routes.accessibility() },
   { text: 'Ordlista', address: routes.glossary() },
   { text: 'KVÅ-koder', address: routes.codes() },
+  { text: 'Beslut', address: routes.decisions() },
   { text: 'Dokument', address: routes.documents() },
   { text: 'Kvalitet', address: routes.quality() },
   { text: 'För redaktörer', address: routes.editors() },
@@ -37,10 +38,13 @@ export function mainMenu(path: string): (Link & { current: 'page' | 'true' | und
 }
 
 /** The links at the foot of every page. */
-export const footMenu = (): Link[] => bottom.map(({ text, address }) => ({ text, href: href(address) }));
+export const footMenu = (): Link[] =>
+  bottom.map(({ text, address }) => ({ text, href: href(address) }));
 
 /** A trail from the start page; the last item is the page itself and has no link. */
-export function trail(...steps: { text: string; address?: string }[]): { text: string; href?: string }[] {
+export function trail(
+  ...steps: { text: string; address?: string }[]
+): { text: string; href?: string }[] {
   return [{ text: 'Start', address: routes.start() }, ...steps].map(({ text, address }) => ({
     text,
     ...(address ? { href: href(address) } : {}),

@@ -33,6 +33,13 @@ function pastDates(graph: Graph): { entry: Entry; at: ValuePath; date: string | 
     ...graph
       .all('sourceDocument')
       .map((entry) => ({ entry, at: ['faststalld'], date: entry.data.approvedOn })),
+    ...graph.all('decisionBasis').flatMap((entry) =>
+      entry.data.events.map(({ date }, index) => ({
+        entry,
+        at: ['handelser', index, 'datum'],
+        date,
+      })),
+    ),
     ...graph
       .all('edition')
       .filter(({ data }) => data.status !== 'aviserad')

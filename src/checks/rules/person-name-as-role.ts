@@ -46,6 +46,26 @@ function roleFields(graph: Graph): { entry: Entry; at: ValuePath; value: string 
       at: ['faststalld-av'],
       value: entry.data.approvedBy ?? '',
     })),
+    ...graph.all('decisionBasis').flatMap((entry) => [
+      ...entry.data.deciders.map((value, index) => ({
+        entry,
+        at: ['beslutsfattare', index],
+        value,
+      })),
+      ...entry.data.events.map(({ body }, index) => ({
+        entry,
+        at: ['handelser', index, 'organ'],
+        value: body,
+      })),
+    ]),
+    ...graph.all('project').map((entry) => ({
+      entry,
+      at: [...entry.path, 'ansvarig-funktion'],
+      value: entry.data.owner ?? '',
+    })),
+    ...graph
+      .all('participant')
+      .map((entry) => ({ entry, at: [...entry.path, 'namn'], value: entry.data.name })),
     ...graph
       .all('region')
       .map((entry) => ({ entry, at: ['processteam'], value: entry.data.processTeam ?? '' })),

@@ -20,7 +20,7 @@ export const sectionOfOtherEdition = defineRule('section-of-other-edition', func
   for (const entry of graph.all('regionalApplication')) {
     const { document, edition } = entry.data;
     const buildsOn = graph.get('sourceDocument', document)?.data.buildsOn;
-    if (!buildsOn || buildsOn === edition) continue;
+    if (!buildsOn || !edition || buildsOn === edition) continue;
     yield {
       entry,
       at: ['utgava'],

@@ -5,8 +5,8 @@ export const supersededEdition = defineRule(
   'superseded-edition',
   function* ({ graph }) {
     for (const entry of graph.all('regionalApplication')) {
-      const edition = graph.get('edition', entry.data.edition);
-      if (!edition?.data.supersededBy) continue;
+      const edition = entry.data.edition && graph.get('edition', entry.data.edition);
+      if (!edition || !edition.data.supersededBy) continue;
       const newer = graph.get('edition', edition.data.supersededBy);
       yield {
         entry,

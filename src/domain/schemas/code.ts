@@ -3,11 +3,25 @@ import {
   dateOrNotStated,
   defineCollection,
   draft,
+  isoDate,
   many,
   points,
+  ref,
   text,
   textOrNotStated,
 } from './fields.ts';
+
+const addition = z
+  .strictObject({
+    'galler-fran': isoDate().describe('Första dag då tillägget gäller, ÅÅÅÅ-MM-DD.'),
+    text: text().describe('Vad som läggs till, som en hel mening med egna ord.'),
+    kalla: points().describe('Källpunkter.'),
+  })
+  .transform((source) => ({
+    validFrom: source['galler-fran'],
+    text: source.text,
+    points: source.kalla,
+  }));
 
 const code = z
   .strictObject({
@@ -17,12 +31,20 @@ const code = z
       .describe('KVÅ-koden, två stora bokstäver och tre siffror: AW019.'),
     text: textOrNotStated().describe('Kodens text, eller ej-angivet när ingen källa ger den.'),
     insatsnivaer: z
-      .array(z.enum(['grundlaggande', 'sarskild', 'avancerad']))
+      .array(ref())
       .default([])
-      .describe('Insatsnivåer som källan knyter koden till. Inte samma sak som vårdnivå.'),
-    status: z.enum(['i-bruk', 'ny', 'planerad']).describe('Kodens läge enligt källan.'),
+      .describe(
+        'Insatsnivåer som källan knyter koden till, id ur insatsnivaer.yaml. Inte samma sak som vårdnivå.',
+      ),
+    status: z
+      .enum(['i-bruk', 'ny', 'planerad', 'ej-angivet'])
+      .describe('Kodens läge enligt källan: i-bruk, ny, planerad eller ej-angivet.'),
     'galler-fran': dateOrNotStated().describe('Första dag, ÅÅÅÅ-MM-DD, eller ej-angivet.'),
     anvandning: text().optional().describe('Hur koden används enligt källan.'),
+    tillagg: z
+      .array(addition)
+      .default([])
+      .describe('Daterade tillägg i kodens beskrivning, som gäller från och med sin dag.'),
     kalla: points().describe('Källpunkter som nämner koden.'),
   })
   .transform((source) => ({
@@ -32,6 +54,7 @@ const code = z
     status: source.status,
     validFrom: source['galler-fran'],
     use: source.anvandning,
+    additions: source.tillagg,
     points: source.kalla,
   }));
 
@@ -49,6 +72,14 @@ export const codes = defineCollection({
   entries: ({ data }) =>
     data.koder.map((item, index) =>
       draft('code', item.code.toLowerCase(), ['koder', index], item, [
+        ...many('atInterventionLevel', 'interventionLevel', item.interventionLevels, [
+          'koder',
+          index,
+          'insatsnivaer',
+        ]),
+        ...item.additions.flatMap((change, nth) =>
+          many('cites', 'sourcePoint', change.points, ['koder', index, 'tillagg', nth, 'kalla']),
+        ),
         ...many('cites', 'sourcePoint', item.points, ['koder', index, 'kalla']),
       ]),
     ),

@@ -11,6 +11,12 @@ export const ref = () => id();
 /** A reference to a programme edition: `program/utgåva`. */
 export const editionRef = () => z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'edition');
 
+/** A reference to a programme edition, or `ej-angivet` (null in the output) when the source names none. */
+export const editionOrNotStated = () =>
+  z
+    .union([editionRef(), z.literal(notStated)])
+    .transform((value) => (value === notStated ? null : value));
+
 /** A reference to a section of a programme: `program/utgåva#avsnitt`. A number without an edition means nothing. */
 export const sectionRef = () => z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9.-]+$/, 'section');
 

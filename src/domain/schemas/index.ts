@@ -1,15 +1,20 @@
 import { careLevels, type CareLevel } from './care-level.ts';
 import { careProgrammes, type CareProgramme } from './care-programme.ts';
+import { challenges, type Challenge } from './challenge.ts';
 import { codes, type Code } from './code.ts';
+import { decisions, type Decision, type DecisionBasis } from './decision.ts';
 import { editions, type Edition, type ProgrammeSection } from './edition.ts';
 import { externalLinks, type ExternalLink } from './external-link.ts';
 import type { Collection } from './fields.ts';
 import { flows, type Flow } from './flow.ts';
 import { handoverRules, type HandoverRule } from './handover-rule.ts';
+import { interventionLevels, type InterventionLevel } from './intervention-level.ts';
 import { needs, type Need } from './need.ts';
 import { overlaps, type Overlap } from './overlap.ts';
 import { pages, type Page } from './page.ts';
+import { participants, type Participant } from './participant.ts';
 import { professions, type Profession } from './profession.ts';
+import { projects, type Project } from './project.ts';
 import { redirects, type Redirect } from './redirect.ts';
 import { regions, type Region } from './region.ts';
 import { regionalApplications, type RegionalApplication } from './regional-application.ts';
@@ -23,6 +28,7 @@ import { units, type Unit } from './unit.ts';
 export interface EntryData {
   careLevel: CareLevel;
   profession: Profession;
+  interventionLevel: InterventionLevel;
   code: Code;
   term: Term;
   externalLink: ExternalLink;
@@ -41,6 +47,11 @@ export interface EntryData {
   criterion: Criterion;
   handoverRule: HandoverRule;
   unit: Unit;
+  decisionBasis: DecisionBasis;
+  decision: Decision;
+  challenge: Challenge;
+  project: Project;
+  participant: Participant;
   overlap: Overlap;
   flow: Flow;
   page: Page;
@@ -52,6 +63,7 @@ export type Kind = keyof EntryData;
 export const collections: Record<string, Collection> = {
   vardnivaer: careLevels,
   professioner: professions,
+  insatsnivaer: interventionLevels,
   kva: codes,
   ordlista: terms,
   lankar: externalLinks,
@@ -66,6 +78,10 @@ export const collections: Record<string, Collection> = {
   ansvar: statements,
   overlamningar: handoverRules,
   enheter: units,
+  beslut: decisions,
+  utmaningar: challenges,
+  projekt: projects,
+  medverkande: participants,
   overlapp: overlaps,
   floden: flows,
   sidor: pages,

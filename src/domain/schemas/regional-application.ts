@@ -4,7 +4,7 @@ import {
   dateOrNotStated,
   defineCollection,
   draft,
-  editionRef,
+  editionOrNotStated,
   many,
   one,
   points,
@@ -38,7 +38,9 @@ const regionalApplication = z
     titel: text().describe('Rubriken som läsaren ser.'),
     ingress: text().describe('En eller två meningar om hur regionen tillämpar programmet.'),
     dokument: ref().describe('Källdokumentets id.'),
-    utgava: editionRef().describe('Utgåvan som tillämpas: program/utgåva.'),
+    utgava: editionOrNotStated().describe(
+      'Utgåvan som tillämpas: program/utgåva, eller ej-angivet när källan inte säger vilken.',
+    ),
     'ansvarig-funktion': text().describe(
       'Funktionen som svarar för tillämpningen, eller framgår inte av källan.',
     ),

@@ -38,6 +38,7 @@ const sourceDocument = z
     region: ref().describe('Regionens id.'),
     'dokument-id': textOrNotStated().describe('Dokumentets eget id, eller ej-angivet.'),
     version: textOrNotStated().describe('Versionen inom citattecken: "3.0".'),
+    period: text().optional().describe('Tiden som dokumentet avser, som källan skriver den.'),
     'faststalld-av': textOrNotStated().describe(
       'Funktion eller organ som fastställt, eller ej-angivet.',
     ),
@@ -62,6 +63,7 @@ const sourceDocument = z
     region: source.region,
     documentId: source['dokument-id'],
     version: source.version,
+    period: source.period,
     approvedBy: source['faststalld-av'],
     approvedOn: source.faststalld,
     validFrom: source['giltig-fran'],

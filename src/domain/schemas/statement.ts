@@ -37,8 +37,10 @@ const statement = z
     tid: timeRule.optional().describe('När påståendet gäller.'),
     avsnitt: z
       .array(sectionRef())
-      .min(1)
-      .describe('Avsnitt i vårdprogrammet, med utgåva: program/utgåva#nummer.'),
+      .default([])
+      .describe(
+        'Avsnitt i vårdprogrammet, med utgåva: program/utgåva#nummer. Tomt när källan inte säger något avsnitt.',
+      ),
     'avsnitt-harlett': z
       .boolean()
       .default(false)

@@ -2,8 +2,20 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { statementsFor } from './statement.ts';
 
-/** The levels every regional text is asked about, whether it says something or not. */
-const asked = ['specialiserad', 'primarvard'];
+/**
+ * The levels a regional text is asked about, whether it says something or not: primary care as one, or divided
+ * where the region's decisions tell its two parts apart.
+ */
+export function askedLevels(graph: Graph, region: string): string[] {
+  const decided = new Set(
+    graph
+      .all('decision')
+      .filter(({ data }) => data.region === region)
+      .flatMap(({ data }) => data.organisations.map(({ level }) => level)),
+  );
+  const parts = ['regional-primarvard', 'kommunal-primarvard'].filter((id) => decided.has(id));
+  return ['specialiserad', ...(parts.length > 0 ? parts : ['primarvard'])];
+}
 
 /** How one level is answered for a need. */
 export interface Cell {
@@ -26,6 +38,7 @@ export interface Row {
 
 /** The care levels that get a column: those always asked about, and those the region's statements name. */
 export function levelColumns(graph: Graph, region: string): string[] {
+  const asked = askedLevels(graph, region);
   const named = new Set(
     graph
       .all('statement')

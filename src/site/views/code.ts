@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
-import { addressOf, routes } from '../../domain/routes.ts';
+import { addressOf, interventionLevelAnchor, routes } from '../../domain/routes.ts';
 import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
@@ -16,25 +16,64 @@ import {
 
 const unknown = 'framgår inte av källan';
 
-const statuses = { 'i-bruk': 'I bruk', ny: 'Ny', planerad: 'Planerad' } as const;
-
-const interventionLevels = {
-  grundlaggande: 'grundläggande',
-  sarskild: 'särskild',
-  avancerad: 'avancerad',
+const statuses = {
+  'i-bruk': 'I bruk',
+  ny: 'Ny',
+  planerad: 'Planerad',
+  'ej-angivet': `Läget ${unknown}`,
 } as const;
 
-function codeView({ data }: Entry<'code'>) {
+/** A dated addition to what a code means. Whether it is in force is decided by the day, never by hand. */
+export interface CodeAddition {
+  validFrom: string;
+  isInForce: boolean;
+  text: string;
+  points: Link[];
+}
+
+/** A level of interventions with the codes that the sources tie to it. */
+export interface InterventionLevelRow {
+  anchor: string;
+  name: string;
+  description: string;
+  note?: string;
+  codes: Link[];
+  points: Link[];
+}
+
+const interventionLevelRows = (graph: Graph): InterventionLevelRow[] =>
+  graph.all('interventionLevel').map((entry) => ({
+    anchor: interventionLevelAnchor(entry.id),
+    name: entry.data.name,
+    description: entry.data.description,
+    ...(entry.data.note ? { note: entry.data.note } : {}),
+    codes: (graph.to(entry, 'atInterventionLevel') as Entry<'code'>[]).map((code) => ({
+      text: code.data.code,
+      href: href(addressOf(code)!),
+    })),
+    points: pointLinks(graph, entry.data.points),
+  }));
+
+function codeView(graph: Graph, { data }: Entry<'code'>) {
   const isComing = data.validFrom !== null && data.validFrom > buildDay();
   return {
     code: data.code,
     title: data.title ?? `Kodens text ${unknown}`,
-    levels: data.interventionLevels.map((level) => interventionLevels[level]).join(', ') || unknown,
+    levels:
+      data.interventionLevels
+        .map((level) => graph.get('interventionLevel', level)?.data.name ?? level)
+        .join(', ') || unknown,
     status: statuses[data.status],
     validFrom: data.validFrom ?? unknown,
     ...(data.validFrom ? { validFromDay: data.validFrom } : {}),
     isComing,
     use: data.use ?? unknown,
+    additions: data.additions.map(({ validFrom, text, points }): CodeAddition => ({
+      validFrom,
+      isInForce: validFrom <= buildDay(),
+      text,
+      points: pointLinks(graph, points),
+    })),
   };
 }
 
@@ -69,7 +108,10 @@ export async function codesView() {
   const graph = await readGraph();
   return {
     crumbs: trail({ text: 'KVÅ-koder' }),
-    codes: graph.all('code').map((code) => ({ ...codeView(code), href: href(addressOf(code)!) })),
+    codes: graph
+      .all('code')
+      .map((code) => ({ ...codeView(graph, code), href: href(addressOf(code)!) })),
+    levels: interventionLevelRows(graph),
     followUps: regionsInOrder(graph).map((region) => followUp(graph, region)),
     search: href(routes.search()),
   };
@@ -81,7 +123,7 @@ export const codePaths = async () =>
 export async function codePageView(id: string) {
   const graph = await readGraph();
   const code = graph.get('code', id)!;
-  const view = codeView(code);
+  const view = codeView(graph, code);
   return {
     ...view,
     description: `KVÅ-koden ${view.code}: text, nivå, användning och läge enligt källan.`,

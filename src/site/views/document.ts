@@ -63,6 +63,7 @@ export async function documentPageView(id: string) {
       },
       { term: 'Dokument-id', value: data.documentId ?? unknown },
       { term: 'Version', value: data.version ?? unknown },
+      ...(data.period ? [{ term: 'Period', value: data.period }] : []),
       {
         term: 'Bygger på',
         value: edition ? `vårdprogrammet, utgåva ${edition.data.name}` : unknown,

@@ -1,6 +1,7 @@
 import type { Entry, EntryKey } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { participations } from '../../domain/schemas/participant.ts';
 import type { EntryData, Kind } from '../../domain/schemas/index.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
@@ -25,6 +26,13 @@ const labels: Labels = {
     `${needTitle(graph, need)} i ${regionName(graph, region)}`,
   handoverRule: ({ title }) => `Remittera: ${title}`,
   unit: ({ name }) => `Enhet: ${name}`,
+  decisionBasis: ({ title }) => title,
+  decision: ({ short }) => `Beslut: ${short}`,
+  challenge: ({ title }) => `Utmaning: ${title}`,
+  project: ({ name }) => `Projekt: ${name}`,
+  participant: ({ name, participation }) =>
+    `Medverkande: ${name} (${participations[participation]})`,
+  interventionLevel: ({ name }) => `Insatsnivå: ${name}`,
   flow: ({ title }) => `Flöde: ${title}`,
   overlap: ({ title }) => `Överlapp och luckor: ${title}`,
   relatedDocument: ({ title }) => `Nämnt dokument: ${title}`,

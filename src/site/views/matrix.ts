@@ -72,7 +72,8 @@ const shortStatement = (graph: Graph, entry: Entry<'statement'>): ShortStatement
 /** What a cell says where the region's text is silent: short, with the rule that then applies. */
 export function silenceInBrief(graph: Graph, region: string): { text: string; points: Link[] } {
   const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
-  const edition = application && graph.get('edition', application.data.edition)?.data.name;
+  const edition =
+    application?.data.edition && graph.get('edition', application.data.edition)?.data.name;
   const texts = {
     'vardprogrammet-galler': `Riktlinjen säger inget – vårdprogrammet${edition ? ` ${edition}` : ''} gäller`,
     'beslutat-ej-skrivet': 'Beslutat men inte beskrivet i källan',

@@ -3,6 +3,8 @@ import { addressOf, routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
+import { askedLevels } from './cells.ts';
+import { decisionLinks } from './decision.ts';
 import { documentView } from './document-box.ts';
 import { flowFigures } from './flow.ts';
 import { handoverView } from './refer.ts';
@@ -56,7 +58,7 @@ export function levelCards(graph: Graph, need: string, region: string): LevelCar
   const answered = new Set([...cards.values()].flatMap(({ levels }) => levels.map(({ id }) => id)));
   const silence = silenceOf(graph, region);
   if (!answered.has('alla')) {
-    for (const id of ['specialiserad', 'primarvard']) {
+    for (const id of askedLevels(graph, region)) {
       if (!answered.has(id))
         cards.set(id, { levels: [levelView(graph, id)], statements: [], silence });
     }
@@ -84,7 +86,8 @@ export const isMain = ({ levels }: LevelCard): boolean =>
 /** What applies where a region's text says nothing, by its own rule. */
 export function silenceOf(graph: Graph, region: string): { text: string; points: Link[] } {
   const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
-  const edition = application && graph.get('edition', application.data.edition)?.data.name;
+  const edition =
+    application?.data.edition && graph.get('edition', application.data.edition)?.data.name;
   const texts = {
     'vardprogrammet-galler': `Regionens riktlinje säger inget för den här nivån. Då gäller det nationella vårdprogrammet (${edition}), enligt riktlinjens egen regel.`,
     'beslutat-ej-skrivet':
@@ -179,6 +182,7 @@ export async function needInRegionView(needId: string, regionId: string) {
       .all('unit')
       .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
       .map((entry) => ({ text: entry.data.name, href: href(addressOf(entry)!) })),
+    decisions: decisionLinks(graph, regionId, needId),
     codes: codesNote(graph, regionId),
     sections: [
       ...new Set([...need.data.sections, ...clarifications.map(({ section }) => section)]),

@@ -33,6 +33,12 @@ const lists: { [K in Kind]?: string } = {
   handoverRule: routes.refer(),
   unit: routes.refer(),
   flow: routes.flows(),
+  interventionLevel: routes.codes(),
+  decisionBasis: routes.decisions(),
+  decision: routes.decisions(),
+  challenge: routes.regions(),
+  project: routes.regions(),
+  participant: routes.regions(),
   code: routes.codes(),
   term: routes.glossary(),
   overlap: `${routes.quality()}#overlapp`,
@@ -74,7 +80,8 @@ function silenceOfRegion(graph: Graph, region: Entry<'region'>) {
 /** Regions that apply an edition which a newer one has replaced. */
 function editionDrift(graph: Graph) {
   return graph.all('regionalApplication').flatMap((application) => {
-    const edition = graph.get('edition', application.data.edition);
+    const applied = application.data.edition;
+    const edition = applied ? graph.get('edition', applied) : undefined;
     const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
     if (!edition || !newer) return [];
     return {

@@ -1,14 +1,16 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { participations } from '../../domain/schemas/participant.ts';
 import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
+import { decisionBases } from './decision.ts';
 import { documentView } from './document-box.ts';
 import { externalLinkView, type ExternalLinkView } from './external-link.ts';
 import { regionsInOrder } from './region-switch.ts';
-import { levelView, pointLinks, sectionLink } from './statement.ts';
+import { levelView, pointLinks, sectionLink, type LevelView } from './statement.ts';
 
 const unknown = 'framgår inte av källan';
 
@@ -36,7 +38,8 @@ export interface Application {
   title: string;
   lede: string;
   textId: string;
-  edition: Link;
+  /** Absent when the source does not say which edition. */
+  edition?: Link;
   newerEdition?: Link;
   owner: string;
   reviewedOn: string;
@@ -66,8 +69,8 @@ export const needLinks = (graph: Graph, ids: readonly string[], region?: string)
 
 function applicationView(graph: Graph, entry: Entry<'regionalApplication'>): Application {
   const { data } = entry;
-  const edition = graph.get('edition', data.edition)!;
-  const newer = edition.data.supersededBy && graph.get('edition', edition.data.supersededBy);
+  const edition = data.edition ? graph.get('edition', data.edition) : undefined;
+  const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
   const clarifications = data.clarifications.map(
     ({ section, type, does, reason, needs, points }) => ({
       section: sectionLink(graph, section),
@@ -85,12 +88,16 @@ function applicationView(graph: Graph, entry: Entry<'regionalApplication'>): App
     title: data.title,
     lede: data.lede,
     textId: `tillampningar/${entry.id}`,
-    edition: { text: `utgåva ${edition.data.name}`, href: href(addressOf(edition)!) },
+    ...(edition
+      ? { edition: { text: `utgåva ${edition.data.name}`, href: href(addressOf(edition)!) } }
+      : {}),
     ...(newer ? { newerEdition: { text: newer.data.name, href: href(addressOf(newer)!) } } : {}),
     owner: data.owner,
     reviewedOn: data.reviewedOn ?? 'inte granskad',
     silence: {
-      text: silenceRules[data.silence](`utgåva ${edition.data.name}`),
+      text: silenceRules[data.silence](
+        edition ? `utgåva ${edition.data.name}` : `vilken utgåva ${unknown}`,
+      ),
       points: pointLinks(graph, data.silencePoints),
     },
     clarifications: clarifications.filter(({ isDeviation }) => !isDeviation),
@@ -147,6 +154,27 @@ function namedDocument(graph: Graph, { id, data }: Entry<'relatedDocument'>): Na
   };
 }
 
+/** A function, group or unit, and in what way it has to do with the region's work. Never a person. */
+export interface ParticipantRow {
+  id: string;
+  name: string;
+  participation: string;
+  unit: string;
+  level: LevelView;
+  note?: string;
+  points: Link[];
+}
+
+const participantRow = (graph: Graph, { id, data }: Entry<'participant'>): ParticipantRow => ({
+  id,
+  name: data.name,
+  participation: participations[data.participation],
+  unit: data.unit ?? unknown,
+  level: levelView(graph, data.level),
+  ...(data.note ? { note: data.note } : {}),
+  points: pointLinks(graph, data.points),
+});
+
 export const overlapTypes = {
   overlapp: 'Kan gälla samtidigt',
   lucka: 'Ingen regel',
@@ -173,6 +201,8 @@ export async function regionView(id: string) {
   const region = graph.get('region', id)!;
   const here = <T extends { data: { region: string } }>(entry: T) => entry.data.region === id;
   const documents = graph.all('sourceDocument').filter(here);
+  const has = (kind: 'decisionBasis' | 'challenge' | 'project' | 'participant') =>
+    (graph.all(kind) as { data: { region: string } }[]).some(here);
   const { name, organisation, aliases, summary, processTeam, points } = region.data;
   return {
     title: name,
@@ -210,6 +240,40 @@ export async function regionView(id: string) {
         level: levelView(graph, unit.data.level),
         summary: unit.data.place ?? `ort ${unknown}`,
       })),
+    /** Parts of the page that only some regions have. */
+    sections: [
+      ...(has('decisionBasis') ? [{ text: 'Beslut', href: '#beslut' }] : []),
+      ...(has('challenge') ? [{ text: 'Utmaningar', href: '#utmaningar' }] : []),
+      ...(has('project') ? [{ text: 'Projekt', href: '#projekt' }] : []),
+      ...(has('participant') ? [{ text: 'Medverkande och berörda', href: '#medverkande' }] : []),
+    ],
+    decisions: decisionBases(graph, id),
+    challenges: graph
+      .all('challenge')
+      .filter(here)
+      .map((entry) => ({
+        id: entry.id,
+        title: entry.data.title,
+        text: entry.data.text,
+        needs: needLinks(graph, entry.data.needs, id),
+        points: pointLinks(graph, entry.data.points),
+      })),
+    projects: graph
+      .all('project')
+      .filter(here)
+      .map((entry) => ({
+        id: entry.id,
+        name: entry.data.name,
+        text: entry.data.text,
+        concerned: entry.data.concerned ?? unknown,
+        owner: entry.data.owner ?? unknown,
+        note: entry.data.note,
+        points: pointLinks(graph, entry.data.points),
+      })),
+    participants: graph
+      .all('participant')
+      .filter(here)
+      .map((entry) => participantRow(graph, entry)),
     flows: graph
       .all('flow')
       .filter(here)

@@ -11,7 +11,7 @@ export async function startView() {
   // With a single region its answers are one click away; with several the reader chooses on the page of the need.
   const only = regions.length === 1 ? regions[0]!.id : undefined;
   const outdated = graph.all('regionalApplication').flatMap(({ data }) => {
-    const edition = graph.get('edition', data.edition);
+    const edition = data.edition ? graph.get('edition', data.edition) : undefined;
     const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
     const region = graph.get('region', data.region);
     if (!edition || !newer || !region) return [];
@@ -47,6 +47,11 @@ export async function startView() {
         href: href(routes.flows()),
       },
       { text: 'Koda en insats', note: 'KVÅ', href: href(routes.codes()) },
+      {
+        text: 'Se vad verksamheterna har beslutat',
+        note: `${graph.all('decision').length} beslut`,
+        href: href(routes.decisions()),
+      },
       { text: 'Förstå en förkortning', note: 'ordlista', href: href(routes.glossary()) },
       { text: 'Läsa källan', note: 'dokument och källpunkter', href: href(routes.documents()) },
     ],
