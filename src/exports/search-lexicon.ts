@@ -25,7 +25,7 @@ export interface SearchLexicon {
   needs: Record<string, string[]>;
   /** The KVÅ codes that the sources name. */
   codes: string[];
-  /** Every word of the index without accents, in one string, so that unknown words can be told from known ones. */
+  /** The words of the index without accents and inflections, in one string, so that unknown words can be told from known ones. */
   words: string;
   labels: Record<ShownFilter, Record<string, FilterLabel>>;
 }
@@ -79,5 +79,20 @@ function vocabularyOf(records: readonly SearchRecord[]): string[] {
     ],
   );
   const words = foldWord(texts.join(' ')).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return [...new Set(words)].sort();
+  return withoutInflections([...new Set(words)].sort());
+}
+
+/** Of words that differ only in a short ending the shortest is enough: known words are recognised by their beginning. */
+function withoutInflections(sorted: string[]): string[] {
+  const kept: string[] = [];
+  for (const word of sorted) {
+    const shorter = kept.at(-1);
+    const isInflection =
+      shorter &&
+      shorter.length >= 4 &&
+      word.startsWith(shorter) &&
+      word.length - shorter.length <= 3;
+    if (!isInflection) kept.push(word);
+  }
+  return kept;
 }

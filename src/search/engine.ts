@@ -1,3 +1,4 @@
+import { wordOfEveryRecord } from '../exports/record-html.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
@@ -22,7 +23,7 @@ export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
-    term: string | null,
+    term: string,
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindResult[] }>;
 }
@@ -82,14 +83,21 @@ export async function engineOf(pagefind: Pagefind, lexicon: SearchLexicon): Prom
   const facets = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await facet(pagefind, name, values[name])])),
   ) as Facets;
-  const { results } = await pagefind.search(null);
-  return { pagefind, lexicon, facets, all: new Map(results.map((result) => [result.id, result])) };
+  const { results } = await pagefind.search(wordOfEveryRecord);
+  return {
+    pagefind,
+    lexicon,
+    facets,
+    all: new Map(results.map((result) => [result.id, { ...result, words: [] }])),
+  };
 }
 
 async function facet(pagefind: Pagefind, name: string, values: Record<string, number> = {}) {
   const sets = await Promise.all(
     Object.keys(values).map(async (value): Promise<[string, Set<string>]> => {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      const { results } = await pagefind.search(wordOfEveryRecord, {
+        filters: { [name]: value },
+      });
       return [value, new Set(results.map(({ id }) => id))];
     }),
   );

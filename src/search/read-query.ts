@@ -188,7 +188,7 @@ function unitOf(
 
   const searches = [
     ...(isKnownText(typed) ? [toSearch(typed, 1)] : []),
-    ...(name?.others ?? [])
+    ...otherWords(typed, name?.others ?? [])
       .filter(isKnownText)
       .slice(0, 6)
       .map((other) => toSearch(other, 0.7)),
@@ -207,6 +207,17 @@ function unitOf(
   if (containing.length) return instead(containing.slice(0, 6));
   const corrected = nearestWord(folded, words);
   return corrected ? { ...instead([corrected]), corrected } : undefined;
+}
+
+/** Other words for the same thing, without those that a search for the beginning of one already finds. */
+function otherWords(typed: string, others: string[]): string[] {
+  const kept = [foldWord(typed)];
+  return others.filter((other) => {
+    const folded = foldWord(other);
+    if (kept.some((word) => word.length >= 4 && folded.startsWith(word))) return false;
+    kept.push(folded);
+    return true;
+  });
 }
 
 let vocabulary: { text: string; words: string[] } | undefined;
