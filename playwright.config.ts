@@ -3,7 +3,7 @@ import { findChromium } from './scripts/find-chromium.ts';
 import { toBase } from './scripts/serve.ts';
 
 const port = Number(process.env.TEST_PORT) || 4399;
-const executablePath = process.env.CHROMIUM_PATH || findChromium();
+const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,7 +19,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Chromium refuses its sandbox to the superuser, who is who runs in most containers.

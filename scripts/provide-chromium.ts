@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { chromium } from 'playwright';
 import { findChromium } from './find-chromium.ts';
 import { giveUp, runStep } from './steps.mjs';
 
@@ -13,7 +12,7 @@ export async function provideChromium(): Promise<string> {
   if (found) return found;
   for (const [command, args] of ways()) {
     const { code } = await runStep('Installerar Chromium', command, args);
-    const installed = code === 0 ? (findChromium() ?? ownPath()) : undefined;
+    const installed = code === 0 ? findChromium() : undefined;
     if (installed) return installed;
   }
   return giveUp(
@@ -30,11 +29,6 @@ function ways(): [string, string[]][] {
   if (!mayInstall) return [playwright];
   const apt = 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq chromium';
   return [['sh', ['-c', apt]], playwright];
-}
-
-function ownPath(): string | undefined {
-  const path = chromium.executablePath();
-  return canRun(path, ['--version']) ? path : undefined;
 }
 
 function canRun(command: string, args: string[]): boolean {

@@ -19,4 +19,7 @@ const server = spawn(node, [script('serve.ts')], { env, cwd: projectFolder, stdi
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.on(signal, () => server.kill(signal));
 }
+// Whoever ends npm from outside ends only npm; the server should not stay behind.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 1000).unref();
 server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));

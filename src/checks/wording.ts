@@ -100,7 +100,7 @@ const numerals = [
 
 const unitWords: [NonNullable<TimeRule['unit']>, string][] = [
   ['dag', 'dag(?:ar|en|s)?(?:na)?s?'],
-  ['vecka', 'veck(?:a|an|as|or|ors|orna)'],
+  ['vecka', 'veck(?:a|an|as|or|orna|ors\\p{L}*)'],
   ['manad', 'månad(?:er|en|s)?(?:na)?s?'],
   ['ar', 'år(?:et|en|s)?'],
 ];
@@ -123,7 +123,10 @@ export interface TimeSpan {
 export function timesIn(text: string): TimeSpan[] {
   return [...text.matchAll(timePhrase)].flatMap((match) => {
     const unit = unitWords.find((_, index) => match[index + 2] !== undefined)?.[0];
-    return unit ? [{ value: numberOf(match[1]!), unit, phrase: match[0] }] : [];
+    const value = numberOf(match[1]!);
+    // "2021 års utgåva" names a year; it is no span of time.
+    const isYear = unit === 'ar' && value >= 1900;
+    return unit && !isYear ? [{ value, unit, phrase: match[0] }] : [];
   });
 }
 

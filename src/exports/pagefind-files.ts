@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { foldWord } from '../domain/fold-word.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
@@ -11,82 +12,109 @@ export interface IndexFile {
 const signature = 'pagefind_dcd';
 
 /**
- * Pagefind keeps filters in hash maps, so their order – and with it the names of files – differs from run to run
- * (Pagefind 1.5.2). The same content must give the same bytes: filters and their values are put in order, and the files are
- * named after what they now hold. Interfaces that Pagefind brings and the site does not use are left out.
+ * Makes the files that Pagefind 1.5.2 writes ready for a reader:
+ * - It keeps filters in hash maps, so their order – and with it the names of files – differs from run to run. The same
+ *   content must give the same bytes: filters and their values are put in order.
+ * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs.
+ * - Interfaces that it brings and the site does not use are left out.
+ *
+ * Files are named after what they hold.
  *
  * @throws Error when the files do not have the shape that Pagefind 1.5 writes
  */
 export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
-  const filters = new Map(
-    files
-      .filter(({ path }) => path.endsWith('.pf_filter'))
-      .map((file) => [nameOf(file), stableFilter(file)]),
-  );
-  const metas = new Map(
-    files
-      .filter(({ path }) => path.endsWith('.pf_meta'))
-      .map((file) => [nameOf(file).replace(/^pagefind\./, ''), stableMeta(file, filters)]),
-  );
-  const renamed = new Map([...metas].map(([old, { name }]) => [old, name]));
+  const named = (ending: string) =>
+    new Map(files.filter(({ path }) => path.endsWith(ending)).map((file) => [nameOf(file), file]));
+  const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const meta = metaFile && unpack(metaFile);
+  if (!Array.isArray(meta) || !Array.isArray(meta[2]) || !Array.isArray(meta[3]))
+    throw unknownShape('pf_meta');
+
+  const chunks = toSmallChunks(meta[2], named('.pf_index'));
+  const filters = toOrderedFilters(meta[3], named('.pf_filter'));
+  const listed = meta
+    .with(
+      2,
+      chunks.map(({ first, last, name }) => [first, last, name]),
+    )
+    .with(
+      3,
+      filters.map(({ filter, name }) => [filter, name]),
+    );
+  const oldName = nameOf(metaFile!).replace(/^pagefind\./, '');
+  const packed = pack(listed, oldName);
+
   return [
     ...files
-      .filter(({ path }) => !/\.pf_(filter|meta)$/.test(path) && !unused.test(path))
-      .map((file) => (file.path === 'pagefind-entry.json' ? withNames(file, renamed) : file)),
-    ...[...filters.values()].map(({ name, content }) => ({
-      path: `filter/${name}.pf_filter`,
-      content,
-    })),
-    ...[...metas.values()].map(({ name, content }) => ({
-      path: `pagefind.${name}.pf_meta`,
-      content,
-    })),
+      .filter(({ path }) => !/\.pf_(filter|meta|index)$/.test(path) && !unused.test(path))
+      .map((file) =>
+        file.path === 'pagefind-entry.json' ? renamed(file, oldName, packed.name) : file,
+      ),
+    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    ...filters.map(({ name, content }) => ({ path: `filter/${name}.pf_filter`, content })),
+    { path: `pagefind.${packed.name}.pf_meta`, content: packed.content },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
-interface Stable {
-  name: string;
-  content: Uint8Array;
-}
+/** How much of the index one file holds, about, in bytes before compression. */
+const chunkSize = 4_000;
 
-/** A filter chunk: [name, [[value, [page …]] …]]. */
-function stableFilter(file: IndexFile): Stable & { filter: string } {
-  const chunk = unpack(file);
-  if (!Array.isArray(chunk) || typeof chunk[0] !== 'string' || !Array.isArray(chunk[1])) {
-    throw new Error(`Unexpected shape of ${file.path}: is Pagefind another version than 1.5?`);
-  }
-  const [filter, values] = chunk;
-  return { filter, ...pack([filter, byFirst(values)], nameOf(file)) };
-}
+/** Pagefind looks for longer words only in the file where a word belongs: words that begin alike stay together. */
+const sameBeginning = 3;
 
-/** The index's table of contents; its fourth part lists [filter, chunk] pairs. */
-function stableMeta(file: IndexFile, filters: Map<string, Stable>): Stable {
-  const meta = unpack(file);
-  const listed = Array.isArray(meta) ? meta[3] : undefined;
-  if (!Array.isArray(meta) || !Array.isArray(listed)) {
-    throw new Error(`Unexpected shape of ${file.path}: is Pagefind another version than 1.5?`);
-  }
-  const renamed = listed.map((pair) => {
-    const [filter, chunk] = pair as [string, string];
-    const stable = filters.get(chunk);
-    if (!stable) throw new Error(`${file.path} names a filter that is missing: ${filter}`);
-    return [filter, stable.name];
+/** An index chunk is [[[word, pages, …] …]], in the order of words; the contents list it as [first, last, name]. */
+function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
+  const words = listed.flatMap((item) => {
+    const [, , name] = item as [string, string, string];
+    const chunk = files.has(name) && unpack(files.get(name)!);
+    if (!Array.isArray(chunk) || !Array.isArray(chunk[0])) throw unknownShape(name);
+    return chunk[0].map((word) => ({ word, size: encodeCbor(word).length, like: name }));
   });
-  return pack(meta.with(3, byFirst(renamed)), nameOf(file).replace(/^pagefind\./, ''));
+  const textOf = ({ word }: { word: Cbor }) => String((word as Cbor[])[0]);
+  const beginning = (word: (typeof words)[number]) =>
+    foldWord(textOf(word)).slice(0, sameBeginning);
+  const groups: (typeof words)[] = [];
+  let size = 0;
+  for (const [index, word] of words.entries()) {
+    const isCut = size > chunkSize && beginning(word) !== beginning(words[index - 1]!);
+    if (isCut || index === 0) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)!.push(word);
+    size += word.size;
+  }
+  return groups.map((group) => ({
+    first: textOf(group[0]!),
+    last: textOf(group.at(-1)!),
+    ...pack([group.map(({ word }) => word)], group[0]!.like),
+  }));
 }
 
-function withNames(entry: IndexFile, renamed: Map<string, string>): IndexFile {
-  const json = [...renamed].reduce(
-    (text, [old, name]) => text.replaceAll(`"${old}"`, `"${name}"`),
-    new TextDecoder().decode(entry.content),
-  );
-  return { path: entry.path, content: new TextEncoder().encode(json) };
+/** A filter file is [name, [[value, [page …]] …]]; the contents list it as [name, file]. */
+function toOrderedFilters(listed: Cbor[], files: Map<string, IndexFile>) {
+  return byFirst(listed).map((item) => {
+    const [filter, name] = item as [string, string];
+    const chunk = files.has(name) && unpack(files.get(name)!);
+    if (!Array.isArray(chunk) || !Array.isArray(chunk[1])) throw unknownShape(name);
+    return { filter, ...pack([filter, byFirst(chunk[1])], name) };
+  });
 }
+
+const renamed = (entry: IndexFile, from: string, to: string): IndexFile => ({
+  path: entry.path,
+  content: new TextEncoder().encode(
+    new TextDecoder().decode(entry.content).replace(`"${from}"`, `"${to}"`),
+  ),
+});
+
+const unknownShape = (name: string) =>
+  new Error(`Unexpected shape of ${name}: is Pagefind another version than 1.5?`);
 
 /** Same language prefix and length as the old name, but the hash of what the file holds now. */
-function pack(value: Cbor, oldName: string): Stable {
+function pack(value: Cbor, oldName: string): { name: string; content: Uint8Array } {
   const bytes = Buffer.concat([Buffer.from(signature), encodeCbor(value)]);
   const [language = '', oldHash = ''] = oldName.split('_');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, oldHash.length);

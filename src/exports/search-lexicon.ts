@@ -10,6 +10,9 @@ export interface FilterLabel {
 
 export type FilterName = keyof SearchRecord['filters'];
 
+/** The filters that the reader chooses from. */
+export type ShownFilter = Exclude<FilterName, 'behov'>;
+
 /** What the browser needs to understand a query and to word a hit; written beside the index. */
 export interface SearchLexicon {
   /** Words for the same thing, each group with the name first. */
@@ -18,11 +21,13 @@ export interface SearchLexicon {
   abbreviations: string[];
   /** Names of a region, by its id: a region word in the query is a wish, not a search term. */
   regions: Record<string, string[]>;
+  /** Words that readers use for a need, by its id. */
+  needs: Record<string, string[]>;
   /** The KVÅ codes that the sources name. */
   codes: string[];
-  /** Every word of the index without accents, in one string, so that unknown words can be told from known ones. */
+  /** The words of the index without accents and inflections, in one string, so that unknown words can be told from known ones. */
   words: string;
-  labels: Record<FilterName, Record<string, FilterLabel>>;
+  labels: Record<ShownFilter, Record<string, FilterLabel>>;
 }
 
 /** The lexicon of the content: glossary, professions, regions, codes and the vocabulary of the records. */
@@ -41,6 +46,7 @@ export function toSearchLexicon(graph: Graph, records: readonly SearchRecord[]):
     regions: Object.fromEntries(
       regions.map(({ id, data }) => [id, [data.name, data.organisation, ...data.aliases]]),
     ),
+    needs: Object.fromEntries(graph.all('need').map(({ id, data }) => [id, data.searchWords])),
     codes: graph.all('code').map(({ data }) => data.code),
     words: vocabularyOf(records).join(' '),
     labels: filterLabels(graph),
@@ -73,5 +79,20 @@ function vocabularyOf(records: readonly SearchRecord[]): string[] {
     ],
   );
   const words = foldWord(texts.join(' ')).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return [...new Set(words)].sort();
+  return withoutInflections([...new Set(words)].sort());
+}
+
+/** Of words that differ only in a short ending the shortest is enough: known words are recognised by their beginning. */
+function withoutInflections(sorted: string[]): string[] {
+  const kept: string[] = [];
+  for (const word of sorted) {
+    const shorter = kept.at(-1);
+    const isInflection =
+      shorter &&
+      shorter.length >= 4 &&
+      word.startsWith(shorter) &&
+      word.length - shorter.length <= 3;
+    if (!isInflection) kept.push(word);
+  }
+  return kept;
 }

@@ -49,8 +49,14 @@ export interface SearchRecord {
   strength?: string;
   /** Short name of the source document. */
   source?: string;
-  /** Values of the four filters, as ids. */
-  filters: { region: string[]; niva: string[]; profession: string[]; typ: [SearchKind] };
+  /** Values of the filters, as ids. The reader does not choose by `behov`; words for a need lead to its records by it. */
+  filters: {
+    region: string[];
+    niva: string[];
+    profession: string[];
+    typ: [SearchKind];
+    behov: string[];
+  };
 }
 
 /** What a record is made from before the common parts are filled in. */
@@ -64,6 +70,7 @@ interface Draft {
   region?: string | undefined;
   levels?: readonly string[];
   professions?: readonly string[];
+  needs?: readonly string[];
 }
 
 type Makers = {
@@ -90,7 +97,7 @@ const makers: Makers = {
         ...words.documents(data.seeAlso),
         ...data.alsoNeeds.map(words.need),
       ],
-      keywords: words.searchWords([data.need, ...data.alsoNeeds]),
+      needs: [data.need, ...data.alsoNeeds],
       source: words.source(data.document),
       region: data.region,
       levels: data.levels,
@@ -106,7 +113,7 @@ const makers: Makers = {
         : {
             title: `${words.need(data.need)} – ${words.region(data.region)}`,
             answer: data.silence,
-            keywords: words.searchWords([data.need]),
+            needs: [data.need],
             source: words.source(data.document),
             region: data.region,
           },
@@ -117,7 +124,7 @@ const makers: Makers = {
       title: `${words.need(data.need)} – kriterium för ${words.levels([data.level]).toLocaleLowerCase('sv')}`,
       answer: `Patienten ${data.text.replace(/^patienten\s+/i, '')}`,
       context: [data.short, data.note],
-      keywords: words.searchWords([data.need]),
+      needs: [data.need],
       source: words.source(data.document),
       region: data.region,
       levels: [data.level],
@@ -143,13 +150,8 @@ const makers: Makers = {
         ...words.documents(data.seeAlso),
         ...data.needs.map(words.need),
       ],
-      keywords: [
-        'lämna över',
-        'ta över',
-        'överlämna',
-        'remittera',
-        ...words.searchWords(data.needs),
-      ],
+      keywords: ['lämna över', 'ta över', 'överlämna', 'remittera'],
+      needs: data.needs,
       source: words.source(data.document),
       region: data.region,
       levels: [...data.from, ...data.to],
@@ -167,7 +169,8 @@ const makers: Makers = {
         ...data.leftOpen.map(({ text }) => text),
         ...data.needs.map(words.need),
       ],
-      keywords: ['flödesschema', 'vårdkedja', ...words.searchWords(data.needs)],
+      keywords: ['flödesschema', 'vårdkedja'],
+      needs: data.needs,
       source: words.source(data.document),
       region: data.region,
       levels: data.steps.map(({ level }) => level),
@@ -179,7 +182,7 @@ const makers: Makers = {
       title: data.title,
       answer: data.text,
       context: [data.shown, data.interpretation.reason, ...data.needs.map(words.need)],
-      keywords: words.searchWords(data.needs),
+      needs: data.needs,
       region: data.region,
     }),
   },
@@ -266,7 +269,8 @@ const makers: Makers = {
       title: data.title,
       answer: data.lede,
       context: [data.question, ...words.sections(data.sections), plainText(body)],
-      keywords: words.searchWords([id]),
+      keywords: data.searchWords,
+      needs: [id],
     }),
   },
   profession: {
@@ -290,7 +294,7 @@ const makers: Makers = {
         words.professions(data.professions),
         ...data.needs.map(words.need),
       ],
-      keywords: words.searchWords(data.needs),
+      needs: data.needs,
       region: data.region,
       levels: [data.level],
       professions: data.professions,
@@ -401,7 +405,7 @@ const makers: Makers = {
         data.link ? undefined : 'Adress framgår inte av källan',
         ...data.needs.map(words.need),
       ],
-      keywords: words.searchWords(data.needs),
+      needs: data.needs,
       region: data.region,
     }),
   },
@@ -426,7 +430,7 @@ export function toSearchRecords(graph: Graph): SearchRecord[] {
     const address = addressOf(entry);
     const made = maker?.draft(entry as never, words);
     if (!made || !address || graph.get(entry.kind, entry.id) !== entry) return [];
-    const { region, levels = [], professions = [], ...draft } = made;
+    const { region, levels = [], professions = [], needs = [], ...draft } = made;
     const { kind } = maker!;
     return [
       {
@@ -447,6 +451,7 @@ export function toSearchRecords(graph: Graph): SearchRecord[] {
           niva: [...new Set(levels)],
           profession: [...new Set(professions)],
           typ: [kind],
+          behov: [...new Set(needs)],
         },
       },
     ];
@@ -485,8 +490,6 @@ function wordsOf(graph: Graph) {
       }),
     documents: (ids: readonly string[]) =>
       ids.flatMap((id) => graph.get('relatedDocument', id)?.data.title ?? []),
-    searchWords: (needs: readonly string[]) =>
-      needs.flatMap((id) => graph.get('need', id)?.data.searchWords ?? []),
     dutiesOf: (id: string) => {
       const duties = graph.to({ kind: 'profession', id }, 'doneBy') as Entry<'statement'>[];
       const needs = [...new Set(duties.map(({ data }) => need(data.need)))];

@@ -67,7 +67,15 @@ export function explainIssue(refused: Refused, issue: Issue): Finding[] {
     if (!isRightKind)
       return one('wrong-type', { expected, given: placed.kind, value: short(written) });
   }
-  if (isDate(schema)) return one('wrong-date', { value: written, ...explainDate(written) });
+  if (isDate(schema)) {
+    const words = schema?.anyOf?.flatMap((choice) => choice.const ?? []).map(String) ?? [];
+    const suggestion = suggest(written, words);
+    return one('wrong-date', {
+      value: written,
+      ...explainDate(written),
+      ...(suggestion ? { suggestion } : {}),
+    });
+  }
   const values = schema?.enum ?? (schema?.const === undefined ? undefined : [schema.const]);
   if (values) {
     const words = values.map(String);

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { ProseText } from '../domain/prose.ts';
+import { textBlocks } from '../domain/text-blocks.ts';
 import type { Lines } from './lines.ts';
 import { found, type ReaderRule } from './reader-rules.ts';
 
@@ -24,8 +25,8 @@ export function maskSlips(file: string, whole: string, body: number, lines: Line
   const marks: ProseText[] = [];
   const faultyTags = new Set<number>();
   const letters = new Mask(whole, body);
-  const report = (rule: ReaderRule, offset: number, value: string) =>
-    findings.push(found(rule, file, lines.at(offset), { value: oneLine(value) }));
+  const report = (rule: ReaderRule, offset: number, value: string, suggestion?: string) =>
+    findings.push(found(rule, file, lines.at(offset), { value: oneLine(value), suggestion }));
 
   for (const { index, value } of letters.code()) letters.hide(index, value.length);
   for (const { index, value } of letters.find(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g)) {
@@ -79,7 +80,9 @@ export function maskSlips(file: string, whole: string, body: number, lines: Line
   for (const { index, value } of letters.find(
     /<\/?(?:[a-z][\w.:-]*(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?\/?)?>/g,
   )) {
-    if (!value.startsWith('</')) report('mdx-html', index, value);
+    const name = /^<([\w.-]+)/.exec(value)?.[1]?.toLowerCase();
+    const meant = Object.keys(textBlocks).find((block) => block.toLowerCase() === name);
+    if (!value.startsWith('</')) report('mdx-html', index, value, meant);
     letters.blank(index, value.length);
   }
   for (const { index } of letters.find(/(?<!\\)<(?![A-Z/\s]|$(?![\s\S]))/g)) {

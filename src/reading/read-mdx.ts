@@ -34,7 +34,7 @@ export function readMdx(
   try {
     tree = mdx.parse(masked.text) as Root;
   } catch (error) {
-    findings.push(explainMdx(file, error));
+    findings.push(explainMdx(file, error, masked.text));
     tree = markdown.parse(masked.text) as Root;
   }
   findings.push(...collect(file, tree, prose, masked.faultyTags));
@@ -145,7 +145,7 @@ function placeOf({ position }: Nodes): Position {
 }
 
 /** Finds in the parser's words which tag was opened or closed where; its words are never shown. */
-function explainMdx(file: string, error: unknown): Finding {
+function explainMdx(file: string, error: unknown, text: string): Finding {
   const {
     message = '',
     line,
@@ -170,5 +170,11 @@ function explainMdx(file: string, error: unknown): Finding {
   if (closing) return found('mdx-unclosed', file, place, { name: closing[1]!, cause: 'close' });
   const lonely = /closing slash/.test(message);
   if (lonely) return found('mdx-unclosed', file, place, { name: '', cause: 'close' });
-  return found('mdx-syntax', file, place);
+  const source = text.split('\n', place.line)[place.line - 1] ?? '';
+  const cause = /=\s*[”“’]/.test(source)
+    ? 'curly'
+    : /<[A-Z]\w*\s[^>]*=\s*[^"'\s]/.test(source)
+      ? 'bare'
+      : undefined;
+  return found('mdx-syntax', file, place, { cause });
 }

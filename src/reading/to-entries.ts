@@ -59,7 +59,9 @@ function read(
   if (!parsed.success) {
     // A duplicate key, a comment in a text: the value behind it is not what the editor wrote, so say only that.
     const known = new Set(yaml.findings.map(({ line }) => line));
-    const issues = parsed.error.issues.flatMap((issue) => explainIssue(refused, issue));
+    const issues = withoutRenamed(
+      parsed.error.issues.flatMap((issue) => explainIssue(refused, issue)),
+    );
     const places = new Set(issues.map(({ line, column }) => `${line}:${column}`));
     const unquoted = [...unquotedTexts(refused)].filter(
       ({ line, column }) => !places.has(`${line}:${column}`),
@@ -76,6 +78,16 @@ function read(
   const findings = [...yaml.findings, ...unquotedTexts(refused)];
   const body = matter && text.slice(matter.body);
   return { ...read, findings, entries: entriesOf(collection, file, parsed.data, body) };
+}
+
+/** A misspelt field is one fault: that the field it was meant to be is missing need not be said as well. */
+function withoutRenamed(findings: readonly Finding[]): Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ rule, params }) => (rule === 'unknown-field' ? params['suggestion'] : [])),
+  );
+  return findings.filter(
+    ({ rule, params }) => rule !== 'missing-field' || !meant.has(params['key']),
+  );
 }
 
 /** Every value of a file as it is written, for the rules that look for what must not be published anywhere. */

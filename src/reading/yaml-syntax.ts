@@ -22,6 +22,10 @@ export function explainSyntax(
   if (quote !== undefined) {
     return found('yaml-quote', file, at(quote), { line: at(quote).line });
   }
+  const bracket = openBracket(yaml, offset);
+  if (bracket !== undefined) return found('yaml-syntax', file, at(bracket), { cause: 'bracket' });
+  const indent = shiftedLine(yaml, offset);
+  if (indent !== undefined) return found('yaml-syntax', file, at(indent), { cause: 'indent' });
   const colon = colonInText(yaml, offset);
   if (
     colon &&
@@ -76,11 +80,35 @@ function openQuote(yaml: string, error: YAMLParseError): number | undefined {
   return isAboutQuotes || error.pos[0] >= last ? last : undefined;
 }
 
+/** The bracket of a list that is not closed on its line, on the line of the error or the one before it. */
+function openBracket(yaml: string, offset: number): number | undefined {
+  for (const from of linesAround(yaml, offset)) {
+    const line = yaml.slice(from, endOfLine(yaml, from));
+    const match = /^(?:\s*-)*\s*[\w-]+: +\[[^\]]*$/.exec(line);
+    const next = yaml.slice(endOfLine(yaml, from) + 1);
+    if (match && /^\s*(?:- )?[\w-]+:(?:\s|$)/.test(next)) return from + line.indexOf('[');
+  }
+  return undefined;
+}
+
+/** A field whose line begins a little to the left or right of the line above it. */
+function shiftedLine(yaml: string, offset: number): number | undefined {
+  const start = startOfLine(yaml, offset);
+  const next = endOfLine(yaml, offset) + 1;
+  for (const from of [start, next]) {
+    const line = /^( *)([\w-]+):(?: |$)/.exec(yaml.slice(from, endOfLine(yaml, from)));
+    const above = yaml.slice(startOfLine(yaml, from - 1), Math.max(0, from - 1));
+    const other = /^( *(?:- +)?)[\w-]+: +[^|>\s]/.exec(above);
+    if (!line || !other || line[1]!.length === other[1]!.length) continue;
+    const isDeeper = line[1]!.length > other[1]!.length;
+    if (isDeeper || line[1]!.length + 2 > other[1]!.length) return from + line[1]!.length;
+  }
+  return undefined;
+}
+
 /** A colon and a space inside a value without quotation marks, on the line of the error or the line before it. */
 function colonInText(yaml: string, offset: number): { offset: number; key: string } | undefined {
-  const start = yaml.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const earlier = start > 0 ? yaml.lastIndexOf('\n', start - 2) + 1 : start;
-  for (const from of [start, earlier]) {
+  for (const from of linesAround(yaml, offset)) {
     const line = yaml.slice(from, endOfLine(yaml, from));
     const match = /^(\s*(?:- +)*)([\w-]+): +(?!["'|>[{#])([^#]*?):(?: |$)/.exec(line);
     if (!match) continue;
@@ -88,6 +116,16 @@ function colonInText(yaml: string, offset: number): { offset: number; key: strin
     return { offset: from + line.indexOf(':', column), key: match[2]! };
   }
   return undefined;
+}
+
+/** Where the line of an offset begins, and the line before it. */
+function linesAround(text: string, offset: number): number[] {
+  const start = startOfLine(text, offset);
+  return start > 0 ? [start, startOfLine(text, start - 1)] : [start];
+}
+
+function startOfLine(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function endOfLine(text: string, offset: number): number {

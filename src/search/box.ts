@@ -1,7 +1,5 @@
-import { basePath } from './base-path.ts';
-
 /** What the search engine fetches first; already in the browser's cache when the query is sent. */
-const engineFiles = ['pagefind.js', 'pagefind-worker.js', 'wasm.sv.pagefind', 'lexikon.json'];
+const engineFiles = ['pagefind.js', 'wasm.sv.pagefind', 'lexikon.json'];
 
 /**
  * Brings a search field to life: `/` moves to it from anywhere that is not a field, and the first focus begins to
@@ -10,7 +8,7 @@ const engineFiles = ['pagefind.js', 'pagefind-worker.js', 'wasm.sv.pagefind', 'l
 function startSearchBox(): void {
   const field = document.querySelector<HTMLInputElement>('[data-sok-falt]');
   if (!field) return;
-  field.addEventListener('focus', fetchEngine, { once: true });
+  field.addEventListener('focus', () => fetchEngine(field.form), { once: true });
   document.addEventListener('keydown', (event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key !== '/' || !isPlain || isTyping(event.target)) return;
@@ -25,8 +23,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** A failure here is told on the search page, where it matters. */
-function fetchEngine(): void {
-  for (const file of engineFiles) fetch(`${basePath}pagefind/${file}`).catch(() => undefined);
+function fetchEngine(form: HTMLFormElement | null): void {
+  // The form leads to the search page, and the engine lies beside it, wherever the site is placed.
+  const folder = new URL('../pagefind/', form?.action ?? document.baseURI);
+  for (const file of engineFiles) fetch(new URL(file, folder)).catch(() => undefined);
 }
 
 startSearchBox();

@@ -1,3 +1,4 @@
+import { wordOfEveryRecord } from '../exports/record-html.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
@@ -22,7 +23,7 @@ export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
-    term: string | null,
+    term: string,
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindResult[] }>;
 }
@@ -35,8 +36,8 @@ export interface Engine {
   pagefind: Pagefind;
   lexicon: SearchLexicon;
   facets: Facets;
-  /** Every record, in the order of the index. */
-  all: PagefindResult[];
+  /** Every record by its id, in the order of the index. */
+  all: Map<string, PagefindResult>;
 }
 
 /** How Pagefind weighs: short records are not favoured, and the title counts double. */
@@ -69,12 +70,8 @@ async function open(base: string): Promise<Engine> {
     }>,
     fetchJson<SearchLexicon>(`${base}pagefind/lexikon.json`),
   ]);
-  try {
-    return await engineOf(library.createInstance({ ranking }), lexicon);
-  } catch {
-    // A browser that refuses the worker can still search in the page itself.
-    return engineOf(library.createInstance({ ranking, noWorker: true }), lexicon);
-  }
+  // Searching takes a few milliseconds; a worker would cost 11 kB more before the first result.
+  return engineOf(library.createInstance({ ranking, noWorker: true }), lexicon);
 }
 
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
@@ -82,18 +79,25 @@ export async function engineOf(pagefind: Pagefind, lexicon: SearchLexicon): Prom
   await pagefind.init();
   // Pagefind knows its filters only after this call.
   const values = await pagefind.filters();
-  const names: FilterName[] = ['region', 'niva', 'profession', 'typ'];
+  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'behov'];
   const facets = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await facet(pagefind, name, values[name])])),
   ) as Facets;
-  const { results: all } = await pagefind.search(null);
-  return { pagefind, lexicon, facets, all };
+  const { results } = await pagefind.search(wordOfEveryRecord);
+  return {
+    pagefind,
+    lexicon,
+    facets,
+    all: new Map(results.map((result) => [result.id, { ...result, words: [] }])),
+  };
 }
 
 async function facet(pagefind: Pagefind, name: string, values: Record<string, number> = {}) {
   const sets = await Promise.all(
     Object.keys(values).map(async (value): Promise<[string, Set<string>]> => {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } });
+      const { results } = await pagefind.search(wordOfEveryRecord, {
+        filters: { [name]: value },
+      });
       return [value, new Set(results.map(({ id }) => id))];
     }),
   );

@@ -1,14 +1,14 @@
-import type { FilterName } from '../exports/search-lexicon.ts';
+import type { ShownFilter } from '../exports/search-lexicon.ts';
 import type { Facets } from './engine.ts';
 import type { Found } from './query.ts';
 
 /** The chosen value of each filter; an absent one does not narrow. */
-export type Chosen = Partial<Record<FilterName, string>>;
+export type Chosen = Partial<Record<ShownFilter, string>>;
 
 /** The matches that have every chosen value. A value the index does not know matches nothing. */
 export function narrow(found: readonly Found[], facets: Facets, chosen: Chosen): Found[] {
   const demands = Object.entries(chosen).map(([name, value]) =>
-    facets[name as FilterName].get(value),
+    facets[name as ShownFilter].get(value),
   );
   return found.filter(({ id }) => demands.every((ids) => ids?.has(id)));
 }
@@ -18,7 +18,7 @@ export function countValues(
   found: readonly Found[],
   facets: Facets,
   chosen: Chosen,
-  name: FilterName,
+  name: ShownFilter,
 ): Map<string, number> {
   const { [name]: _, ...others } = chosen;
   const remaining = narrow(found, facets, others);

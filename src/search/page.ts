@@ -1,12 +1,11 @@
-import type { FilterName } from '../exports/search-lexicon.ts';
-import { basePath } from './base-path.ts';
+import type { ShownFilter } from '../exports/search-lexicon.ts';
 import type { Engine } from './engine.ts';
 import { countValues, narrow, type Chosen } from './facets.ts';
 import { element, renderHit } from './hit.ts';
 import { describeAnswer, type Remark } from './words.ts';
 import type { Answer, Found } from './query.ts';
 
-const filterNames: FilterName[] = ['region', 'niva', 'profession', 'typ'];
+const filterNames: ShownFilter[] = ['region', 'niva', 'profession', 'typ'];
 const perPage = 10;
 const typingPause = 60;
 
@@ -15,7 +14,7 @@ interface Parts {
   root: HTMLElement;
   form: HTMLFormElement;
   field: HTMLInputElement;
-  selects: Map<FilterName, HTMLSelectElement>;
+  selects: Map<ShownFilter, HTMLSelectElement>;
   chosenCount: HTMLElement;
   clear: HTMLButtonElement;
   status: HTMLElement;
@@ -101,7 +100,7 @@ async function showAnswer(
     import('./engine.ts'),
     import('./query.ts'),
   ]);
-  const engine = await loadEngine(basePath);
+  const engine = await loadEngine(new URL('..', parts.form.action).pathname);
   const answer: Answer | undefined = typed ? await ask(engine, typed) : undefined;
   const all = answer?.found ?? browse(engine);
   const found = narrow(all, engine.facets, chosen);

@@ -29,7 +29,7 @@ export async function ask(engine: Engine, typed: string): Promise<Answer> {
 }
 
 /** Every record, for browsing with filters alone. */
-export const browse = (engine: Engine): Found[] => toFound(engine.all);
+export const browse = (engine: Engine): Found[] => toFound([...engine.all.values()]);
 
 const toFound = (results: readonly PagefindResult[]): Found[] =>
   results.map((result) => ({
@@ -46,8 +46,8 @@ async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[
   );
   const combined = new Map<string, Found & { covered: number }>();
   for (const matches of perUnit) {
-    const best = Math.max(...[...matches.values()].map(({ score }) => score)) || 1;
-    const rarity = Math.log(1 + engine.all.length / matches.size);
+    const best = Math.max(0, ...[...matches.values()].map(({ score }) => score)) || 1;
+    const rarity = Math.log(1 + engine.all.size / matches.size);
     for (const [id, match] of matches) {
       const sum = combined.get(id) ?? { ...match, score: 0, words: new Set<number>(), covered: 0 };
       sum.score += (rarity * match.score) / best;
@@ -66,6 +66,8 @@ async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[
     .sort((a, b) => b.score - a.score);
 }
 
+const needShare = 0.3;
+
 /** Who does what is what people ask; where a document or a word is described comes after, all else equal. */
 const kindWeights = {
   dokument: 0.8,
@@ -80,7 +82,7 @@ const kindWeight = ({ facets }: Engine, id: string): number =>
   Object.entries(kindWeights).find(([kind]) => facets.typ.get(kind)?.has(id))?.[1] ?? 1;
 
 /** The records that match one unit in any of its forms, each with its best score. */
-async function findUnit(engine: Engine, { searches }: Unit): Promise<Map<string, Found>> {
+async function findUnit(engine: Engine, { searches, needs }: Unit): Promise<Map<string, Found>> {
   const matches = new Map<string, Found>();
   const perSearch = await Promise.all(searches.map((search) => findText(engine, search)));
   for (const match of perSearch.flat()) {
@@ -88,6 +90,12 @@ async function findUnit(engine: Engine, { searches }: Unit): Promise<Map<string,
     const best = earlier && earlier.score > match.score ? earlier : match;
     const words = earlier ? new Set([...earlier.words, ...match.words]) : match.words;
     matches.set(match.id, { ...best, words });
+  }
+  // A reader's word for a need leads to all that is said about it, after what has the word itself.
+  const best = Math.max(0, ...[...matches.values()].map(({ score }) => score)) || 1;
+  for (const id of needs.flatMap((need) => [...(engine.facets.behov.get(need) ?? [])])) {
+    const result = matches.has(id) ? undefined : engine.all.get(id);
+    if (result) matches.set(id, { ...toFound([result])[0]!, score: best * needShare });
   }
   return matches;
 }

@@ -15,6 +15,8 @@ export interface Search {
 export interface Unit {
   typed: string;
   searches: Search[];
+  /** Ids of needs that readers call so. */
+  needs: string[];
   /** The word that was searched instead, when what was typed is not in the index. */
   corrected?: string;
 }
@@ -66,7 +68,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon): Query {
     const code = `${letters}${digits}`.toUpperCase();
     if (lexicon.codes.includes(code)) {
       query.codes.push(code);
-      query.units.push({ typed: match, searches: [{ text: code, weight: 1 }] });
+      query.units.push({ typed: match, searches: [{ text: code, weight: 1 }], needs: [] });
     } else if (!query.unknownCodes.includes(code)) query.unknownCodes.push(code);
     return ' ';
   });
@@ -74,13 +76,15 @@ export function readQuery(typed: string, lexicon: SearchLexicon): Query {
   const names = namesOf(lexicon);
   const words = wordsOf(lexicon);
   const tokens = rest.split(/[^\p{L}\p{N}-]+/u).filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const needsAt = needsByPlace(tokens, lexicon);
   const stopped: Unit[] = [];
   for (let at = 0; at < tokens.length && query.units.length < mostUnits;) {
     const { length, name, region } = longestName(tokens, at, names);
     const piece = tokens.slice(at, at + length).join(' ');
+    const needs = [...new Set(needsAt.slice(at, at + length).flatMap((set) => [...set]))];
     at += length;
     if (region) query.regions.push(region);
-    const unit = unitOf(piece, name, lexicon, words);
+    const unit = unitOf(piece, needs, name, lexicon, words);
     if (region || (!name && isStopWord(piece))) {
       if (unit) stopped.push(unit);
     } else if (unit) query.units.push(unit);
@@ -110,17 +114,39 @@ interface Name {
 /** Every name in the lexicon, folded, with its other names. */
 function namesOf(lexicon: SearchLexicon): Map<string, Name> {
   const names = new Map<string, Name>();
+  const nameOf = (text: string): Name => {
+    const key = foldWord(text);
+    if (!names.has(key)) names.set(key, { others: [] });
+    return names.get(key)!;
+  };
   for (const group of lexicon.synonyms) {
-    for (const name of group) {
-      const key = foldWord(name);
-      const others = group.filter((other) => foldWord(other) !== key);
-      names.set(key, { others: [...new Set([...(names.get(key)?.others ?? []), ...others])] });
+    for (const text of group) {
+      const { others } = nameOf(text);
+      others.push(
+        ...group.filter((other) => foldWord(other) !== foldWord(text) && !others.includes(other)),
+      );
     }
   }
   for (const [region, group] of Object.entries(lexicon.regions)) {
-    for (const name of group) names.set(foldWord(name), { others: [], region });
+    for (const text of group) nameOf(text).region = region;
   }
   return names;
+}
+
+/** For each word of the query, the needs that readers call by it or by a phrase it is part of. */
+function needsByPlace(tokens: string[], lexicon: SearchLexicon): Set<string>[] {
+  const folded = tokens.map(foldWord);
+  const places = tokens.map(() => new Set<string>());
+  for (const [need, group] of Object.entries(lexicon.needs)) {
+    for (const text of group) {
+      const phrase = foldWord(text).split(/[^\p{L}\p{N}-]+/u);
+      for (let at = 0; at + phrase.length <= tokens.length; at++) {
+        if (!phrase.every((word, index) => folded[at + index] === word)) continue;
+        for (let index = 0; index < phrase.length; index++) places[at + index]!.add(need);
+      }
+    }
+  }
+  return places;
 }
 
 /** The longest name of the lexicon that begins at a place in the query; otherwise one plain word. */
@@ -144,6 +170,7 @@ function longestName(
 /** What to search for one piece of the query; undefined when the index has nothing like it. */
 function unitOf(
   typed: string,
+  needs: string[],
   name: Name | undefined,
   lexicon: SearchLexicon,
   words: string[],
@@ -161,23 +188,36 @@ function unitOf(
 
   const searches = [
     ...(isKnownText(typed) ? [toSearch(typed, 1)] : []),
-    ...(name?.others ?? [])
+    ...otherWords(typed, name?.others ?? [])
       .filter(isKnownText)
       .slice(0, 6)
       .map((other) => toSearch(other, 0.7)),
   ];
-  if (searches.length) return { typed, searches };
+  if (searches.length || needs.length) return { typed, searches, needs };
 
   const folded = foldWord(typed);
+  const instead = (texts: string[]): Unit => ({
+    typed,
+    searches: texts.map((text) => ({ text, weight: 0.8 })),
+    needs,
+  });
   const parts = splitCompound(folded, words);
-  if (parts) return { typed, searches: [{ text: parts.join(' '), weight: 0.8 }] };
+  if (parts) return instead([parts.join(' ')]);
   const containing = folded.length >= 4 ? words.filter((word) => word.includes(folded)) : [];
-  if (containing.length) {
-    return { typed, searches: containing.slice(0, 6).map((text) => ({ text, weight: 0.8 })) };
-  }
+  if (containing.length) return instead(containing.slice(0, 6));
   const corrected = nearestWord(folded, words);
-  if (!corrected) return undefined;
-  return { typed, corrected, searches: [{ text: corrected, weight: 0.8 }] };
+  return corrected ? { ...instead([corrected]), corrected } : undefined;
+}
+
+/** Other words for the same thing, without those that a search for the beginning of one already finds. */
+function otherWords(typed: string, others: string[]): string[] {
+  const kept = [foldWord(typed)];
+  return others.filter((other) => {
+    const folded = foldWord(other);
+    if (kept.some((word) => word.length >= 4 && folded.startsWith(word))) return false;
+    kept.push(folded);
+    return true;
+  });
 }
 
 let vocabulary: { text: string; words: string[] } | undefined;

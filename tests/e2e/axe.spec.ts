@@ -14,7 +14,10 @@ for (const path of onePageOfEachKind()) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(rules)
+          .options({ resultTypes: ['violations'] })
+          .analyze();
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
         );

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
+import { weighSearch } from '../../scripts/bench/weigh-search.ts';
 import { builtPages, onePageOfEachKind } from './addresses.ts';
 
 /** Bytes of HTML and CSS together, compressed, that a need page may cost. */
 const textBudget = 14_000;
 const requestBudget = 5;
+
+/** Compressed bytes of everything a search fetches before its first hits. */
+const searchBudget = 110_000;
 
 const needPages = builtPages().filter((path) => /^behov\/[^/]+\//.test(path));
 
@@ -75,6 +79,19 @@ for (const path of onePageOfEachKind()) {
   });
 }
 
+test('a search fetches at most 110 kB before its first hits', async ({ page }) => {
+  expect(await weighSearch(page, 'sok/?q=fatigue')).toBeLessThanOrEqual(searchBudget);
+});
+
+test('nothing of the search engine is fetched before the field has focus', async ({ page }) => {
+  const load = follow(page);
+  const ofEngine = () => load.requests.filter(({ url }) => url.includes('/pagefind/'));
+  await page.goto('om/', { waitUntil: 'networkidle' });
+  expect(ofEngine()).toEqual([]);
+  await page.getByRole('searchbox').first().focus();
+  await expect.poll(() => ofEngine().length).toBeGreaterThan(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -85,7 +102,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await page
       .getByRole('main')
-      .getByRole('link', { name: 'Fatigue', exact: false })
+      .getByRole('link', { name: 'Fatigue', exact: true })
       .first()
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fatigue');

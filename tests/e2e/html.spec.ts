@@ -68,10 +68,17 @@ test('everything the keyboard reaches shows that it is reached', async ({ page }
       const outline = await page.evaluate(() => {
         const focused = document.activeElement;
         if (!focused || focused === document.body) return 'end';
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-        return outlineStyle === 'none' || outlineWidth === '0px'
-          ? focused.outerHTML.slice(0, 120)
-          : 'seen';
+        // The ring may lie on the element or on the frame it sits in.
+        for (
+          let node: Element | null = focused, up = 0;
+          node && up < 3;
+          node = node.parentElement, up++
+        ) {
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
+          if ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none')
+            return 'seen';
+        }
+        return focused.outerHTML.slice(0, 120);
       });
       if (outline === 'end') break;
       expect(outline, `/${path}, step ${step + 1}`).toBe('seen');

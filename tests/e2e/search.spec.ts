@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 
 const hits = (page: Page) => page.locator('[data-sok-traff]');
@@ -124,8 +125,12 @@ test('a code that no source names gets an honest empty answer with next steps', 
     await expect(
       page.getByText('Koden AW019 finns inte i de källor som webbplatsen täcker i dag.'),
     ).toBeVisible();
-    await expect(page.locator('main').getByRole('link', { name: 'KVÅ-koder' })).toBeVisible();
-    await expect(page.locator('main').getByRole('link', { name: 'Ordlista' })).toBeVisible();
+    await expect(
+      page.locator('main').getByRole('link', { name: 'KVÅ-koder', exact: true }),
+    ).toBeVisible();
+    await expect(
+      page.locator('main').getByRole('link', { name: 'Ordlista och förkortningar' }),
+    ).toBeVisible();
     expect(await page.locator('[data-sok-hjalp] a[href*="/behov/"]').count()).toBeGreaterThan(10);
   }
 });
@@ -164,25 +169,39 @@ test('says that the search is out of order when the index is missing or damaged'
   await expect(page.locator('[data-sok-hjalp]')).toBeVisible();
 });
 
-test('fetches nothing of the search until the field has focus, and then at most 110 kB', async ({
-  page,
-  baseURL,
-}) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  let bytes = 0;
-  const searchRequests = new Set<string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.includes('/pagefind/')) searchRequests.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (searchRequests.has(requestId)) bytes += encodedDataLength;
-  });
+test('fetches nothing of the search until the field has focus', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto('sok/', { waitUntil: 'networkidle' });
-  expect(searchRequests.size, baseURL).toBe(0);
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await field(page).focus();
-  await expect.poll(() => searchRequests.size).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter((url) => url.includes('/pagefind/')).length).toBe(3);
 });
+
+test('fetches at most 110 kB before the first result', async ({ page }) => {
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!/\/pagefind\/|\.js$/.test(pathname)) return;
+    sizes.set(pathname, response.body().then(compressedSize));
+  });
+  await search(page, 'skelettmetastaser');
+  const files = await Promise.all(
+    [...sizes].map(async ([path, size]) => [path, await size] as const),
+  );
+  expect(files.some(([path]) => path.endsWith('wasm.sv.pagefind'))).toBe(true);
+  expect(files.some(([path]) => path.endsWith('.pf_fragment'))).toBe(true);
+  // The hits after the first come with it, but it does not need them.
+  const firstFragment = files.find(([path]) => path.endsWith('.pf_fragment'))?.[0];
+  const isLater = ([path]: readonly [string, number]) =>
+    path !== firstFragment && path.endsWith('.pf_fragment');
+  const total = files.filter((file) => !isLater(file)).reduce((sum, [, size]) => sum + size, 0);
+  expect(total, JSON.stringify(Object.fromEntries(files))).toBeLessThanOrEqual(110_000);
+});
+
+/** Index files are compressed already; a host compresses the rest. */
+const compressedSize = (body: Buffer): number =>
+  body[0] === 0x1f && body[1] === 0x8b ? body.length : brotliCompressSync(body).length;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -192,8 +211,12 @@ test.describe('without JavaScript', () => {
     await field(page).fill('fatigue');
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/sok\/\?q=fatigue$/);
-    await expect(page.getByText('Sökningen behöver JavaScript')).toBeVisible();
-    await expect(page.locator('main').getByRole('link', { name: 'Ordlista' })).toBeVisible();
+    const notice = page.locator('noscript p');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText('Sökningen behöver JavaScript');
+    await expect(
+      page.locator('main').getByRole('link', { name: 'Ordlista och förkortningar' }),
+    ).toBeVisible();
     expect(await page.locator('[data-sok-hjalp] a[href*="/behov/"]').count()).toBeGreaterThan(10);
   });
 });

@@ -110,12 +110,13 @@ test('makes a record of a statement with everything the reader sees', () => {
     title: 'Fatigue – Specialiserad vård',
     answer: 'Specialiserad vård bör ge råd.',
     strength: 'bör · vid behov',
-    keywords: ['orkeslös'],
+    keywords: [],
     filters: {
       region: ['skane'],
       niva: ['specialiserad'],
       profession: ['dietist'],
       typ: ['ansvar'],
+      behov: ['fatigue'],
     },
   });
   expect(record.context).toEqual(
@@ -179,6 +180,7 @@ test('gathers other names, abbreviations, codes and the words of the index', () 
     ['SIP', 'samordnad individuell plan'],
     ['dietist', 'dietister', 'kostrådgivare'],
   ]);
+  expect(lexicon.needs).toEqual({ fatigue: ['orkeslös'] });
   expect(lexicon.abbreviations).toEqual(['SIP', 'KVÅ']);
   expect(lexicon.codes).toEqual(['AW019']);
   expect(lexicon.regions).toEqual({ skane: ['Skåne', 'Region Skåne', 'RS'] });

@@ -11,6 +11,7 @@ const lexicon: SearchLexicon = {
   ],
   abbreviations: ['KSSK', 'SIP', 'FaR'],
   regions: { 'vastra-gotaland': ['Västra Götaland', 'VGR'] },
+  needs: { fatigue: ['trött', 'orkar inte'] },
   codes: ['AU010'],
   words:
     'aktivitet behandling far fatigue fysioterapeut fysisk gotaland individuell kontaktsjukskoterska kurator lymfodem pa plan ' +
@@ -42,6 +43,13 @@ test('finds abbreviations and what they stand for, in both directions and inflec
   expect(texts('samordnad individuell plan')).toEqual([['"samordnad individuell plan"', '"SIP"']]);
   expect(texts('FaR')).toEqual([['"FaR"', '"fysisk aktivitet på recept"']]);
   expect(texts('sjukgymnasten')).toEqual([['fysioterapeut']]);
+});
+
+test('knows what readers call a need, and still searches the words themselves', () => {
+  expect(read('orkar inte träning').units).toMatchObject([
+    { typed: 'orkar', searches: [], needs: ['fatigue'] },
+    { typed: 'träning', searches: [{ text: 'träning' }], needs: [] },
+  ]);
 });
 
 test('takes the name of a region as a wish, and as a word when it stands alone', () => {

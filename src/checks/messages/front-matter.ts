@@ -37,6 +37,7 @@ const causes: Record<string, string> = {
   token: 'Här står ett tecken som inte passar in.',
   missing: 'Ett tecken saknas, till exempel ett kolon eller en slutparentes.',
   'colon-missing': 'Ett kolon saknas, eller så hör raden ihop med raden ovanför.',
+  bracket: 'Listan öppnas med [ men stängs inte med ].',
   documents: 'Filen innehåller en rad med --- mitt i.',
   escape: 'Ett omvänt snedstreck inom "…" står för något annat än sig självt.',
   directive: 'En rad börjar med %.',

@@ -24,6 +24,7 @@ export const textsMessages = {
   'mdx-html': {
     title: 'HTML i texten',
     message: ({ value }: Params) => `Här står HTML: ${value}`,
+    suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     hint: () => 'Ta bort taggen. Ny rad görs med en tom rad, betoning med *text* och **text**.',
     why: 'Utseende och programkod hör inte hemma i innehållet.',
     example: { fault: 'Rad ett<br>rad två', remedy: 'Rad ett\n\nrad två' },
@@ -96,9 +97,13 @@ export const textsMessages = {
   },
   'mdx-syntax': {
     title: 'Texten går inte att läsa',
-    message: () => 'Något på raden kan inte tolkas som text eller som ett block.',
+    message: ({ cause }: Params) => {
+      if (cause === 'curly') return 'Egenskapen har typografiska citattecken (”).';
+      if (cause === 'bare') return 'Egenskapens värde saknar citattecken.';
+      return 'Något på raden kan inte tolkas som text eller som ett block.';
+    },
     hint: () =>
-      'Titta efter tecknen < { } och citattecken som inte stängs på raden och raden före.',
+      'Titta efter tecknen <, { och } på raden och raden före. Egenskaper skrivs namn="värde" med raka citattecken.',
     why: 'Sidan kan inte byggas.',
     example: { fault: '<Kalla punkter=v-005 />', remedy: '<Kalla punkter="v-005" />' },
   },
@@ -140,6 +145,7 @@ export const textsMessages = {
     title: 'Rubrik på fel nivå',
     message: ({ cause, text, depth, before, first }: Params) => {
       if (cause === 'empty') return 'Rubriken är tom.';
+      if (cause === 'space') return `”${text}” blir ingen rubrik, för mellanslaget efter # saknas.`;
       if (cause === 'title')
         return `”${text}” är en huvudrubrik (#). Sidan har redan en, titeln i sidhuvudet.`;
       if (cause === 'same') return `Rubriken ”${text}” finns redan på rad ${first}.`;
@@ -147,6 +153,7 @@ export const textsMessages = {
     },
     hint: ({ cause }: Params) => {
       if (cause === 'empty') return 'Skriv rubriken, eller ta bort raden.';
+      if (cause === 'space') return 'Skriv ett mellanslag efter #.';
       if (cause === 'title') return 'Börja med ## i stället.';
       if (cause === 'same') return 'Skriv rubrikerna så att de skiljer sig åt.';
       return 'Gå ned en nivå i taget: ## och sedan ###.';

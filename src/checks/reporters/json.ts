@@ -41,7 +41,7 @@ export function toReport(
         column,
         message: maskPersonalNumbers(words.message(params)),
         hint: maskPersonalNumbers(words.hint(params)),
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(suggestion === undefined ? {} : { suggestion: maskPersonalNumbers(suggestion) }),
       };
     }),
     ...counts,

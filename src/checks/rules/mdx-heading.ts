@@ -4,7 +4,11 @@ import { defineRule } from '../rule.ts';
 
 /** Headings can be walked like a table of contents: below the title, no step skipped, none empty, no two the same. */
 export const mdxHeading = defineRule('mdx-heading', function* ({ prose }) {
-  for (const { file, headings } of prose) {
+  for (const { file, headings, texts } of prose) {
+    for (const { value, line, column } of texts) {
+      const lost = /^#{1,6}\p{L}[^\n]*/u.exec(value)?.[0].slice(0, 80);
+      if (lost) yield { file, line, column, params: { text: lost, cause: 'space' } };
+    }
     let before = 1;
     const seen = new Map<string, ProseHeading>();
     for (const heading of headings) {

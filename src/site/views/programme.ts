@@ -5,6 +5,7 @@ import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
 import { linksFrom } from './label.ts';
+import { compareNumbers } from './section-order.ts';
 import { pointLinks, sectionLink } from './statement.ts';
 
 const unknown = 'framgår inte av källan';
@@ -50,17 +51,6 @@ const sectionsOf = (graph: Graph, edition: string): Entry<'programmeSection'>[] 
     .all('programmeSection')
     .filter(({ data }) => data.edition === edition)
     .sort((a, b) => compareNumbers(a.data.number, b.data.number));
-
-/** "7.2" before "7.10"; sections without a number first. */
-export function compareNumbers(a: string, b: string): number {
-  const [left, right] = [a, b].map((number) => number.split('.').map((part) => Number(part)));
-  for (let index = 0; index < Math.max(left!.length, right!.length); index++) {
-    const [x, y] = [left![index] ?? -1, right![index] ?? -1];
-    if (Number.isNaN(x) || Number.isNaN(y)) return Number.isNaN(x) ? -1 : 1;
-    if (x !== y) return x - y;
-  }
-  return 0;
-}
 
 const appliedBy = (graph: Graph, edition: Entry<'edition'>): Link[] =>
   (graph.to(edition, 'appliesEdition') as Entry<'regionalApplication'>[]).map((application) => ({

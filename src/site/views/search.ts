@@ -1,11 +1,11 @@
 import { routes } from '../../domain/routes.ts';
-import { filterLabels, type FilterName } from '../../exports/search-lexicon.ts';
+import { filterLabels, type ShownFilter } from '../../exports/search-lexicon.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail } from '../navigation.ts';
 import { needGroups } from './need.ts';
 
-const filterTexts: Record<FilterName, { label: string; all: string }> = {
+const filterTexts: Record<ShownFilter, { label: string; all: string }> = {
   region: { label: 'Region', all: 'Alla regioner' },
   niva: { label: 'Vårdnivå', all: 'Alla vårdnivåer' },
   profession: { label: 'Profession', all: 'Alla professioner' },
@@ -18,8 +18,7 @@ export async function searchView() {
   const labels = filterLabels(graph);
   return {
     crumbs: trail({ text: 'Sök' }),
-    action: href(routes.search()),
-    filters: (Object.keys(filterTexts) as FilterName[]).map((name) => ({
+    filters: (Object.keys(filterTexts) as ShownFilter[]).map((name) => ({
       name,
       ...filterTexts[name],
       options: Object.entries(labels[name]).map(([value, label]) => ({ value, text: label.name })),

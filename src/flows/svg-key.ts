@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** The installed version of Mermaid; a test compares it with package.json. */
+export const mermaidVersion = '12.3.0';
+
+/** How Mermaid draws. Everything here changes the pictures, so all of it is part of their key. */
+export const mermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  deterministicIds: true,
+  htmlLabels: false,
+  layout: 'elk',
+  // Steps stay in the order of the content as far as the arrows allow.
+  elk: { considerModelOrder: 'NODES_AND_EDGES', nodePlacementStrategy: 'NETWORK_SIMPLEX' },
+  flowchart: { htmlLabels: false, wrappingWidth: 230, padding: 14 },
+  theme: 'base',
+  look: 'classic',
+  // Arial, Liberation Sans and Helvetica have the same widths; the site's stylesheet asks for them in this order.
+  themeVariables: { fontFamily: 'Arial, "Liberation Sans", Helvetica', fontSize: '16px' },
+} as const;
+
+/** Counts up when `write-svg.ts` or `render-svgs.ts` begins to draw in another way. */
+export const penVersion = 1;
+
+/** Sixteen characters that change whenever the picture of a text may change. */
+export function svgKey(text: string): string {
+  const whatDraws = JSON.stringify([text, mermaidConfig, mermaidVersion, penVersion]);
+  return createHash('sha256').update(whatDraws).digest('hex').slice(0, 16);
+}
