@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Message, Messages } from './message.ts';
 import { codesMessages } from './messages/codes.ts';
+import { decisionsMessages } from './messages/decisions.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { editionsMessages } from './messages/editions.ts';
 import { filesMessages } from './messages/files.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...frontMatterMessages,
   ...textsMessages,
   ...referencesMessages,
+  ...decisionsMessages,
   ...editionsMessages,
   ...responsibilitiesMessages,
   ...flowsMessages,

@@ -199,7 +199,7 @@ const makers: Makers = {
           : 'Organisation: ej angivet',
       ),
       context: [data.heading, data.comment, data.note, ...data.needs.map(words.need)],
-      keywords: ['gap', 'prioritering', 'prio', 'beslutat', ...words.searchWords(data.needs)],
+      keywords: ['gap', 'prioritering', 'prio', 'beslutat'],
       source: words.source(data.document),
       region: data.region,
       levels: data.organisations.map(({ level }) => level),

@@ -13,12 +13,14 @@ import { cycleWithoutReassessment } from './cycle-without-reassessment.ts';
 import { deadEnd } from './dead-end.ts';
 import { decisionWithOneWay } from './decision-with-one-way.ts';
 import { decisionWithoutLabel } from './decision-without-label.ts';
+import { decisionWithoutOrganisation } from './decision-without-organisation.ts';
 import { deviationWithoutReason } from './deviation-without-reason.ts';
 import { documentExpired } from './document-expired.ts';
 import { documentExpiresSoon } from './document-expires-soon.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyResponsibility } from './empty-responsibility.ts';
+import { endorserAsDecider } from './endorser-as-decider.ts';
 import { flowHardToRead } from './flow-hard-to-read.ts';
 import { flowTooLarge } from './flow-too-large.ts';
 import { flowWithoutEnd } from './flow-without-end.ts';
@@ -162,6 +164,8 @@ export const rules: readonly Rule[] = [
   stepTextTooLong,
   flowTooLarge,
   flowHardToRead,
+  decisionWithoutOrganisation,
+  endorserAsDecider,
   codeNotInRegister,
   codeIllWritten,
   codeNotYetValid,

@@ -78,11 +78,14 @@ export const decisionBases = (graph: Graph, region: string) =>
       summary: `${decisionsOf(graph, basis.id).length} rader: ${tally(decisionsOf(graph, basis.id))}.`,
     }));
 
-/** Decisions of a region that concern a need, as links with value and priority. */
+/** Decisions of a region that concern a need, or every need, as links with value and priority. */
 export const decisionLinks = (graph: Graph, region: string, need: string) =>
   graph
     .all('decision')
-    .filter(({ data }) => data.region === region && data.needs.includes(need))
+    .filter(
+      ({ data }) =>
+        data.region === region && (data.needs.length === 0 || data.needs.includes(need)),
+    )
     .map((entry) => ({
       text: entry.data.short,
       href: href(addressOf(entry)!),

@@ -14,6 +14,8 @@ export interface DocumentView {
   documentId: string;
   version: string;
   validTo: string;
+  /** The time the document is about, in the source's words. */
+  period?: string;
   /** Machine form of the last day of validity; the page compares it with the reader's clock. */
   validToDay?: string;
   isExpired: boolean;
@@ -33,6 +35,7 @@ export function documentView(graph: Graph, entry: Entry<'sourceDocument'>): Docu
     documentId: data.documentId ?? unknown,
     version: data.version ?? unknown,
     validTo: data.validTo ?? unknown,
+    ...(data.period ? { period: data.period } : {}),
     ...(data.validTo ? { validToDay: data.validTo } : {}),
     isExpired: data.validTo !== null && data.validTo < buildDay(),
     ...(edition

@@ -187,7 +187,7 @@ export async function matrixView(region: string) {
   const { name } = graph.get('region', region)!.data;
   return {
     title: `Vem gör vad i ${name}`,
-    description: `Behov mot vårdnivå i ${name}: vem gör vad enligt regionens riktlinje, med källans styrka.`,
+    description: `Behov mot vårdnivå i ${name}: vem gör vad enligt regionens källa, med källans styrka.`,
     crumbs: trail({ text: 'Vem gör vad', address: routes.matrix() }, { text: name }),
     regions: regionSwitch(graph, routes.matrixOfRegion, region),
     matrix: matrixOf(graph, region),

@@ -155,7 +155,7 @@ export async function needInRegionView(needId: string, regionId: string) {
   return {
     title: need.data.title,
     region: region.data.name,
-    lede: need.data.lede,
+    lede: ledeIn(graph, need.data.lede, regionId),
     description: `${need.data.title} i ${region.data.name}: vem gör vad, på vilken vårdnivå och hur patienten lämnas över.`,
     crumbs: trail(
       { text: 'Behov', address: routes.needs() },
@@ -202,6 +202,20 @@ export async function needInRegionView(needId: string, regionId: string) {
         ]
       : [],
   };
+}
+
+/**
+ * The lede as far as it holds in a region: it ends before the first sentence that names another region, so that one
+ * region's rules never stand as the answer of another.
+ */
+export function ledeIn(graph: Graph, lede: string, region: string): string {
+  const others = graph
+    .all('region')
+    .filter(({ id }) => id !== region)
+    .map(({ data }) => data.name);
+  const sentences = lede.split(/(?<=[.!?])\s+/u);
+  const end = sentences.findIndex((sentence) => others.some((name) => sentence.includes(name)));
+  return sentences.slice(0, end < 0 ? undefined : end).join(' ');
 }
 
 /** What the region says about codes and follow-up; the sources often name no code, and then that is said. */

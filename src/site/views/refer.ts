@@ -5,6 +5,7 @@ import { handoverWays } from '../../domain/schemas/handover-rule.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
+import { decisionBases } from './decision.ts';
 import { documentView } from './document-box.ts';
 import { regionSwitch, regionsInOrder } from './region-switch.ts';
 import {
@@ -78,6 +79,19 @@ export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>):
   };
 }
 
+/** What is said where a region's source has no route for any need: that it has none, and what is decided about it. */
+function noRoutes(graph: Graph, region: string) {
+  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const isDecided = application?.data.silence === 'beslutat-ej-skrivet';
+  return {
+    text: isDecided
+      ? 'Remissväg framgår inte av källan för något behov. Att beskriva ansvaret är beslutat, men ingen text finns.'
+      : 'Remissväg framgår inte av källan för något behov.',
+    points: isDecided ? pointLinks(graph, application.data.silencePoints) : [],
+    decisions: isDecided ? decisionBases(graph, region) : [],
+  };
+}
+
 export const referPaths = async () =>
   (await readGraph()).all('region').map(({ id }) => ({ params: { region: id } }));
 
@@ -100,6 +114,9 @@ export async function referInRegionView(regionId: string) {
     byNeed: rules
       .filter(({ data }) => data.needs.length > 0)
       .map((rule) => handoverView(graph, rule)),
+    ...(rules.every(({ data }) => data.needs.length === 0)
+      ? { noRoutes: noRoutes(graph, regionId) }
+      : {}),
     units: graph
       .all('unit')
       .filter(({ data }) => data.region === regionId)
