@@ -59,7 +59,7 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
 /** How much of the index one file holds, about, in bytes before compression. */
-const chunkSize = 4_000;
+const chunkSize = 1_000;
 
 /** Pagefind looks for longer words only in the file where a word belongs: words that begin alike stay together. */
 const sameBeginning = 3;

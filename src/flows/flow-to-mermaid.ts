@@ -4,7 +4,6 @@ import { strengths } from '../domain/schemas/strength.ts';
 /** What the drawing says about a care level. */
 export interface DrawnLevel {
   name: string;
-  short: string;
   /** Class name that gives the colour. */
   colour: string;
   /** `omfattning` is no place: such steps stand outside the lanes, with the name of the level in the box. */
@@ -79,7 +78,7 @@ export function flowToMermaid(
     const [open, close] = shapes[step.type];
     const small = [
       ...(step.strength ? [step.strength === 'ansvar' ? 'ansvar' : strengths[step.strength]] : []),
-      ...(level.type === 'omfattning' ? [level.short.toLowerCase()] : []),
+      ...(level.type === 'omfattning' ? [level.name.toLowerCase()] : []),
     ].join(' · ');
     const last = small ? `<br/>${smallMark}${quote(small)}` : '';
     return `${name}${open}"${number}. ${quote(step.text)}${last}"${close}`;
@@ -115,7 +114,6 @@ export function flowToMermaid(
 
 const unknownLevel = (id: string): DrawnLevel => ({
   name: id,
-  short: id,
   colour: 'neutral',
   type: 'niva',
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import type { FlowDrawing } from './flow-drawing.ts';
-import { mermaidConfig } from './svg-key.ts';
+import { goodWidth, mermaidConfig, wrappingWidths } from './svg-key.ts';
 import { writeSvg, type Layout } from './write-svg.ts';
 
 /**
@@ -45,11 +45,20 @@ type PlacedLayout = Layout & { left: number; top: number };
 
 /** The layout, or what Mermaid said when it refused. */
 async function layOut(page: Page, name: string, text: string): Promise<PlacedLayout | string> {
-  const config = { ...mermaidConfig, deterministicIDSeed: name };
   try {
-    return await page.evaluate(layOutInPage, { text, config, id: `m-${name}` });
+    let layout: PlacedLayout | undefined;
+    for (const wrappingWidth of wrappingWidths) {
+      if (layout && layout.width <= goodWidth) break;
+      const flowchart = { ...mermaidConfig.flowchart, wrappingWidth };
+      const config = { ...mermaidConfig, flowchart, deterministicIDSeed: name };
+      layout = await page.evaluate(layOutInPage, { text, config, id: `m-${name}` });
+    }
+    return layout!;
   } catch (error) {
-    return (error as Error).message.replace(/^page\.evaluate: /, '').split('\n    at ')[0]!;
+    const [reason] = (error as Error).message
+      .replace(/^page\.evaluate: (Error: )?/, '')
+      .split('\n    at ');
+    return reason!.replace(/\s+/g, ' ').trim();
   }
 }
 
@@ -108,8 +117,7 @@ async function layOutInPage({
     labels: [...svg.querySelectorAll('g.edgeLabel')].flatMap((label) => {
       const lines = linesOf(label);
       if (lines.length === 0) return [];
-      const { x, y, width: w, height: h } = areaOf(label);
-      return [{ x: x + w / 2, y: y + h / 2, lines }];
+      return [{ ...areaOf(label), lines }];
     }),
     boxes: [...svg.querySelectorAll('g.node')].map((node) => {
       const link = node.closest('a');

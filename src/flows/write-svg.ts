@@ -16,14 +16,14 @@ export interface Layout {
   description: string;
   lanes: (Area & { classes: string[]; title: string })[];
   arrows: { path: string; isDashed: boolean }[];
-  labels: { x: number; y: number; lines: string[] }[];
+  labels: (Area & { lines: string[] })[];
   /** Boxes with their number in the flow, their lines and where they lead. */
   boxes: (Area & { number: number; classes: string[]; lines: string[]; href?: string })[];
 }
 
 /** The widest picture that is shown in full size, px; wider ones shrink to fit, but never below `smallest`. */
-const fullWidth = 760;
-const smallest = 0.8;
+const fullWidth = 770;
+const smallest = 0.77;
 
 /** Distance between lines of text, and from the middle of a line down to its baseline, px. */
 const leading = 18.5;
@@ -31,7 +31,7 @@ const toBaseline = 5.5;
 
 /** How far the sides of a question stand out, and the bars of a handover lie in, px. */
 const point = 12;
-const bar = 7;
+const bar = 4;
 
 /**
  * A layout as a lean SVG: no style of its own, so that the site's stylesheet colours it in light, dark and print;
@@ -48,8 +48,7 @@ export function writeSvg(layout: Layout, id: string): string {
     `<desc id="${id}-text">${escape(layout.description)}</desc>`,
     `<defs><marker id="${arrowhead}" viewBox="0 0 10 10" refX="6" refY="5" markerUnits="userSpaceOnUse" markerWidth="10" markerHeight="10" orient="auto"><path class="flow-head" d="M0 0L10 5L0 10z"/></marker></defs>`,
     ...layout.lanes.map(
-      (lane) =>
-        `<rect class="flow-lane ${lane.classes.join(' ')}" ${area(lane)} rx="${lane.height > 20 ? 8 : 0}"/>`,
+      (lane) => `<rect class="flow-lane ${lane.classes.join(' ')}" ${area(lane)} rx="8"/>`,
     ),
     ...layout.arrows.map(
       ({ path, isDashed }) =>
@@ -60,7 +59,8 @@ export function writeSvg(layout: Layout, id: string): string {
         `<text class="flow-lane-name ${classes.join(' ')}" x="${Math.round(x) + 12}" y="${Math.round(y) + 22}">${escape(title)}</text>`,
     ),
     ...layout.labels.map(
-      ({ x, y, lines }) => `<text class="flow-label">${rows(lines, x, y)}</text>`,
+      ({ lines, ...place }) =>
+        `<g class="flow-label"><rect ${area(place)} rx="4"/><text>${rows(lines, place)}</text></g>`,
     ),
     ...[...layout.boxes].sort((a, b) => a.number - b.number).map(box),
     '</svg>',
@@ -68,8 +68,7 @@ export function writeSvg(layout: Layout, id: string): string {
 }
 
 function box({ classes, lines, href, ...place }: Layout['boxes'][number]): string {
-  const text = rows(lines, place.x + place.width / 2, place.y + place.height / 2);
-  const drawn = `${outline(classes, place)}<text>${text}</text>`;
+  const drawn = `${outline(classes, place)}<text>${rows(lines, place)}</text>`;
   const group = `class="flow-box ${classes.join(' ')}"`;
   return href ? `<a ${group} href="${escape(href)}">${drawn}</a>` : `<g ${group}>${drawn}</g>`;
 }
@@ -89,14 +88,15 @@ function outline(classes: readonly string[], place: Area): string {
   return `<rect ${area(place)} rx="${isEnd ? 14 : 3}"/>`;
 }
 
-/** Lines around a middle. */
-function rows(lines: readonly string[], x: number, y: number): string {
-  const first = y - ((lines.length - 1) * leading) / 2 + toBaseline;
+/** Lines around the middle of a place. */
+function rows(lines: readonly string[], { x, y, width, height }: Area): string {
+  const middle = Math.round(x + width / 2);
+  const first = y + height / 2 - ((lines.length - 1) * leading) / 2 + toBaseline;
   return lines
     .map((line, index) => {
       const { text, isSmall } = readLine(line);
       const kind = isSmall ? ' class="flow-small"' : '';
-      return `<tspan${kind} x="${Math.round(x)}" y="${Math.round(first + index * leading)}">${escape(text)}</tspan>`;
+      return `<tspan${kind} x="${middle}" y="${Math.round(first + index * leading)}">${escape(text)}</tspan>`;
     })
     .join(' ');
 }

@@ -6,7 +6,7 @@ import { describeAnswer, type Remark } from './words.ts';
 import type { Answer, Found } from './query.ts';
 
 const filterNames: ShownFilter[] = ['region', 'niva', 'profession', 'typ'];
-const perPage = 10;
+const perPage = 8;
 const typingPause = 60;
 
 /** The parts of the search page, as `SearchPage.astro` writes them. */

@@ -60,8 +60,8 @@ test('the keyboard reaches the content with the first link', async ({ page }) =>
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('everything the keyboard reaches shows that it is reached', async ({ page }) => {
-  for (const path of onePageOfEachKind()) {
+for (const path of onePageOfEachKind()) {
+  test(`everything the keyboard reaches on /${path} shows that it is reached`, async ({ page }) => {
     await page.goto(path);
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab');
@@ -81,22 +81,12 @@ test('everything the keyboard reaches shows that it is reached', async ({ page }
         return focused.outerHTML.slice(0, 120);
       });
       if (outline === 'end') break;
-      expect(outline, `/${path}, step ${step + 1}`).toBe('seen');
+      expect(outline, `step ${step + 1}`).toBe('seen');
     }
-  }
-});
+  });
 
-test('a page that does not exist says so, with status 404, and leads on', async ({ page }) => {
-  const response = await page.goto('behov/finns-inte/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('main').getByRole('link').first().click();
-  await expect(page).not.toHaveURL(/finns-inte/);
-});
-
-test('text can be made twice as large without anything being cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 900 });
-  for (const path of onePageOfEachKind()) {
+  test(`text on /${path} can be twice as large without being cut off`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 900 });
     await page.goto(path);
     const scroll = await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -104,6 +94,14 @@ test('text can be made twice as large without anything being cut off', async ({ 
       document.adoptedStyleSheets.push(sheet);
       return document.documentElement.scrollWidth - document.documentElement.clientWidth;
     });
-    expect(scroll, `/${path}`).toBeLessThanOrEqual(0);
-  }
+    expect(scroll).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a page that does not exist says so, with status 404, and leads on', async ({ page }) => {
+  const response = await page.goto('behov/finns-inte/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/finns-inte/);
 });

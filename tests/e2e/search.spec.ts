@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 
 const hits = (page: Page) => page.locator('[data-sok-traff]');
@@ -168,40 +167,6 @@ test('says that the search is out of order when the index is missing or damaged'
   expect(await page.locator('[data-sok-hjalp] a[href*="/behov/"]').count()).toBeGreaterThan(10);
   await expect(page.locator('[data-sok-hjalp]')).toBeVisible();
 });
-
-test('fetches nothing of the search until the field has focus', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto('sok/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await field(page).focus();
-  await expect.poll(() => asked.filter((url) => url.includes('/pagefind/')).length).toBe(3);
-});
-
-test('fetches at most 110 kB before the first result', async ({ page }) => {
-  const sizes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!/\/pagefind\/|\.js$/.test(pathname)) return;
-    sizes.set(pathname, response.body().then(compressedSize));
-  });
-  await search(page, 'skelettmetastaser');
-  const files = await Promise.all(
-    [...sizes].map(async ([path, size]) => [path, await size] as const),
-  );
-  expect(files.some(([path]) => path.endsWith('wasm.sv.pagefind'))).toBe(true);
-  expect(files.some(([path]) => path.endsWith('.pf_fragment'))).toBe(true);
-  // The hits after the first come with it, but it does not need them.
-  const firstFragment = files.find(([path]) => path.endsWith('.pf_fragment'))?.[0];
-  const isLater = ([path]: readonly [string, number]) =>
-    path !== firstFragment && path.endsWith('.pf_fragment');
-  const total = files.filter((file) => !isLater(file)).reduce((sum, [, size]) => sum + size, 0);
-  expect(total, JSON.stringify(Object.fromEntries(files))).toBeLessThanOrEqual(110_000);
-});
-
-/** Index files are compressed already; a host compresses the rest. */
-const compressedSize = (body: Buffer): number =>
-  body[0] === 0x1f && body[1] === 0x8b ? body.length : brotliCompressSync(body).length;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -18,15 +18,6 @@ import {
   type StrengthView,
 } from './statement.ts';
 
-/** A flow as a picture, with what is said about the picture. */
-export interface FigureView {
-  /** The drawn flow; its links carry the base of the site. */
-  svg: string;
-  title: string;
-  description: string;
-  derivation: string;
-}
-
 /** A step ready to print. */
 export interface StepView {
   number: number;
@@ -76,7 +67,7 @@ export async function flowView(id: string) {
       { text: 'Flöden', address: routes.flows() },
       { text: `${data.title}, ${region}` },
     ),
-    figure: figureView(graph, flow),
+    figure: { svg: drawnSvg(graph, flow), title: data.title, description: data.summary },
     steps: flowToSteps(data).map((step) => stepView(graph, step)),
     leftOpen: data.leftOpen.map(({ text, points }) => ({
       text,
@@ -126,13 +117,13 @@ export async function flowFigures(graph: Graph, need: string, region: string) {
       title: flow.data.title,
       summary: flow.data.summary,
       href: href(addressOf(flow)!),
-      figure: figureView(graph, flow),
+      figure: {
+        svg: drawnSvg(graph, flow),
+        title: flow.data.title,
+        description: flow.data.summary,
+        derivation: flow.data.derivation,
+      },
     }));
-}
-
-function figureView(graph: Graph, flow: Entry<'flow'>): FigureView {
-  const { title, summary, derivation } = flow.data;
-  return { svg: drawnSvg(graph, flow), title, description: summary, derivation };
 }
 
 /**

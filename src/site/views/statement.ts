@@ -214,7 +214,7 @@ function overlapLinks(graph: Graph, statement: Entry<'statement'>): Link[] {
   const overlaps = new Set(parties.flatMap((party) => graph.to(party, 'involves')));
   return [...overlaps]
     .filter((entry): entry is Entry<'overlap'> => entry.kind === 'overlap')
-    .filter(({ data }) => data.type === 'overlapp')
+    .filter(({ data }) => data.type === 'overlapp' && data.needs.includes(statement.data.need))
     .map((entry) => ({ text: entry.data.title, href: href(addressOf(entry)!) }));
 }
 
