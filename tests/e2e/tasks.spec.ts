@@ -229,12 +229,12 @@ readerTest(
       .getByRole('main')
       .getByRole('combobox')
       .or(reader.page.getByRole('main').getByRole('searchbox'));
-    await box.first().fill('AW019');
+    await box.first().fill('AW999');
     await box.first().press('Enter');
     await expect(reader.page.locator('[data-sok-klar]')).toBeAttached();
     await expect(reader.page.locator('[data-sok-traff]')).toHaveCount(0);
     const main = reader.page.getByRole('main');
-    await expect(main).toContainText('AW019');
+    await expect(main).toContainText('AW999');
     await expect(main.getByRole('link', { name: /KVÅ|koder/i }).first()).toBeVisible();
   },
 );

@@ -45,6 +45,7 @@ const code = z
       .array(addition)
       .default([])
       .describe('Daterade tillägg i kodens beskrivning, som gäller från och med sin dag.'),
+    behov: z.array(ref()).default([]).describe('Behov som källan knyter koden till.'),
     kalla: points().describe('Källpunkter som nämner koden.'),
   })
   .transform((source) => ({
@@ -55,6 +56,7 @@ const code = z
     validFrom: source['galler-fran'],
     use: source.anvandning,
     additions: source.tillagg,
+    needs: source.behov,
     points: source.kalla,
   }));
 
@@ -77,6 +79,7 @@ export const codes = defineCollection({
           index,
           'insatsnivaer',
         ]),
+        ...many('concerns', 'need', item.needs, ['koder', index, 'behov']),
         ...item.additions.flatMap((change, nth) =>
           many('cites', 'sourcePoint', change.points, ['koder', index, 'tillagg', nth, 'kalla']),
         ),

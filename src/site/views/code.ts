@@ -135,6 +135,16 @@ export async function codePageView(id: string) {
       { term: 'Läge', value: view.status },
       { term: 'Gäller från', value: view.validFrom },
       { term: 'Användning', value: view.use },
+      ...(code.data.needs.length > 0
+        ? [
+            {
+              term: 'Behov',
+              value: code.data.needs
+                .map((need) => graph.get('need', need)?.data.title ?? need)
+                .join(', '),
+            },
+          ]
+        : []),
     ],
   };
 }

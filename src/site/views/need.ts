@@ -1,3 +1,4 @@
+import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
@@ -183,7 +184,7 @@ export async function needInRegionView(needId: string, regionId: string) {
       .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
       .map((entry) => ({ text: entry.data.name, href: href(addressOf(entry)!) })),
     decisions: decisionLinks(graph, regionId, needId),
-    codes: codesNote(graph, regionId),
+    codes: codesNote(graph, needId, regionId),
     sections: [
       ...new Set([...need.data.sections, ...clarifications.map(({ section }) => section)]),
     ].map((id) => ({
@@ -219,8 +220,20 @@ export function ledeIn(graph: Graph, lede: string, region: string): string {
 }
 
 /** What the region says about codes and follow-up; the sources often name no code, and then that is said. */
-function codesNote(graph: Graph, region: string) {
+function codesNote(graph: Graph, need: string, region: string) {
+  const isNamedHere = ({ data }: Entry<'code'>) =>
+    data.points.some((id) => {
+      const point = graph.get('sourcePoint', id);
+      return point && graph.get('sourceDocument', point.data.document)?.data.region === region;
+    });
   return {
+    named: graph
+      .all('code')
+      .filter((code) => code.data.needs.includes(need) && isNamedHere(code))
+      .map((code) => ({
+        text: `${code.data.code}: ${code.data.title ?? 'kodens text framgår inte av källan'}`,
+        href: href(addressOf(code)!),
+      })),
     all: href(routes.codes()),
     followUp: graph
       .all('statement')
