@@ -28,6 +28,9 @@ class Reader {
 
   async openTask(name: string | RegExp) {
     await this.click(this.page.getByRole('main').getByRole('link', { name }));
+    if (/\/remittera\/$/.test(this.page.url())) {
+      await this.click(this.page.getByRole('main').getByRole('link', { name: /Västra Götaland/ }));
+    }
   }
 
   /** The card of a level: what stands in it is said of that level and of no other. */

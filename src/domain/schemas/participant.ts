@@ -30,7 +30,11 @@ const participant = z
     roll: z
       .enum(Object.keys(participations) as [Participation, ...Participation[]])
       .describe('utforare, metodstod, deltagare, adjungerad, synpunkter eller berord.'),
-    enhet: textOrNotStated().describe('Enheten enligt källan, eller ej-angivet.'),
+    enhet: textOrNotStated()
+      .optional()
+      .describe(
+        'Enheten enligt källan, eller ej-angivet. Utelämnas när namnet självt är en grupp eller en verksamhet.',
+      ),
     vardniva: ref().describe('Vårdnivån. ej-angiven när källan inte säger.'),
     not: text().optional().describe('Något läsaren behöver veta, till exempel del av tiden.'),
     kalla: points().describe('Källpunkter.'),

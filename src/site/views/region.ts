@@ -169,7 +169,7 @@ const participantRow = (graph: Graph, { id, data }: Entry<'participant'>): Parti
   id,
   name: data.name,
   participation: participations[data.participation],
-  unit: data.unit ?? unknown,
+  unit: data.unit === undefined ? '–' : (data.unit ?? unknown),
   level: levelView(graph, data.level),
   ...(data.note ? { note: data.note } : {}),
   points: pointLinks(graph, data.points),
