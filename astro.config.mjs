@@ -17,8 +17,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for the whole site: one request, and nothing to fetch on the next page.
-      cssCodeSplit: false,
       // Every .mdx carries an "astro:head-inject" directive that Rolldown warns about (withastro/astro#18087).
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

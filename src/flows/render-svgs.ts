@@ -96,7 +96,9 @@ async function layOutInPage({
       .map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim())
       .filter((line) => line !== '');
   const classesOf = (element: Element) =>
-    [...element.classList].filter((name) => !['default', 'node', 'cluster'].includes(name));
+    [...element.classList].filter(
+      (name) => !['default', 'node', 'cluster', 'clickable'].includes(name),
+    );
   const textOf = (tag: string) => svg.querySelector(tag)?.textContent ?? '';
   return {
     left,

@@ -1,3 +1,4 @@
+import { foldWord } from '../domain/fold-word.ts';
 import type { Engine, Pagefind, PagefindResult } from './engine.ts';
 import { readQuery, type Query, type Search, type Unit } from './read-query.ts';
 
@@ -101,8 +102,15 @@ async function findUnit(engine: Engine, { searches, needs }: Unit): Promise<Map<
 }
 
 /** The matches of one call. A text of many words scores the sum of them, and is brought down to one word's measure. */
-async function findText({ pagefind }: Engine, { text, weight, exact }: Search): Promise<Found[]> {
+async function findText(
+  { pagefind, lexicon }: Engine,
+  { text, weight, exact }: Search,
+): Promise<Found[]> {
   const plain = toFound((await pagefind.search(text)).results);
+  // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
+  if (plain.length === 0 && ` ${lexicon.words} `.includes(` ${foldWord(text)} `)) {
+    throw new Error(`The index has lost the word ${text}`);
+  }
   const found = exact ? await onlyExact(pagefind, text, plain) : plain;
   const share = weight / text.split(/\s+/).length;
   return found.map((match) => ({ ...match, score: match.score * share }));

@@ -100,7 +100,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fatigue');
     await expect(page.locator('#vgr-fatigue-utredning')).toBeVisible();
     await page.goto('./');
-    await page.locator('main a[href$="/behov/fatigue/"]').first().click();
+    await page.locator('main a[href*="/behov/fatigue/"]').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fatigue');
   });
 

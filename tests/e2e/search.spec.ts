@@ -158,15 +158,15 @@ test('hostile queries are shown as text and break nothing', async ({ page }) => 
   expect(faults).toEqual([]);
 });
 
-test('says that the search is out of order when the index is missing or damaged', async ({
-  page,
-}) => {
-  await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: 'x' }));
-  await search(page, 'fatigue');
-  await expect(page.getByText('Sökningen är ur funktion')).toBeVisible();
-  expect(await page.locator('[data-sok-hjalp] a[href*="/behov/"]').count()).toBeGreaterThan(10);
-  await expect(page.locator('[data-sok-hjalp]')).toBeVisible();
-});
+for (const files of ['**/pagefind/*.pf_meta', '**/pagefind/index/*', '**/lexikon.json']) {
+  test(`says that the search is out of order when ${files} is damaged`, async ({ page }) => {
+    await page.route(files, (route) => route.fulfill({ body: 'x' }));
+    await search(page, 'fatigue');
+    await expect(page.getByText('Sökningen är ur funktion')).toBeVisible();
+    await expect(page.locator('[data-sok-hjalp]')).toBeVisible();
+    expect(await page.locator('[data-sok-hjalp] a[href*="/behov/"]').count()).toBeGreaterThan(10);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
 import { countValues, narrow } from '../../src/search/facets.ts';
@@ -13,15 +14,15 @@ let engine: Engine;
 let close: () => Promise<void>;
 
 /** The index of the real content, as the build writes it. */
-function buildIndex(): string {
+async function buildIndex(): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   folders.push(out);
-  execFileSync(process.execPath, ['scripts/index-search.ts', '--out', out]);
+  await promisify(execFile)(process.execPath, ['scripts/index-search.ts', '--out', out]);
   return out;
 }
 
 beforeAll(async () => {
-  const folder = buildIndex();
+  const folder = await buildIndex();
   const server = await listenLocally(() => createSiteServer({ folder, base: '/' }), 4700);
   ({ close } = server);
   const library = await import(/* @vite-ignore */ join(folder, 'pagefind/pagefind.js'));
@@ -47,8 +48,8 @@ const addresses = async (typed: string, count = 3) =>
     (await ask(engine, typed)).found.slice(0, count).map(async ({ load }) => (await load()).url),
   );
 
-test('gives the same bytes for the same content', () => {
-  expect(filesIn(buildIndex())).toEqual(filesIn(folders[0]!));
+test('gives the same bytes for the same content', async () => {
+  expect(filesIn(await buildIndex())).toEqual(filesIn(folders[0]!));
 }, 30_000);
 
 test.each([
@@ -62,6 +63,20 @@ test.each([
   ['SIP', '/ordlista/#sip'],
 ])('answers "%s" among the first three', async (typed, expected) => {
   expect((await addresses(typed)).join(' ')).toContain(expected);
+});
+
+test('finds something for every word that the lexicon knows', async () => {
+  const lost: string[] = [];
+  for (const word of engine.lexicon.words.split(' ')) {
+    const { results } = await engine.pagefind.search(word);
+    if (results.length === 0) lost.push(word);
+  }
+  expect(lost).toEqual([]);
+});
+
+test('fails rather than answers when a part of the index cannot be read', async () => {
+  const pagefind = { ...engine.pagefind, search: async () => ({ results: [] }) };
+  await expect(ask({ ...engine, pagefind }, 'fatigue')).rejects.toThrow(/index/);
 });
 
 test('finds nothing for a code that no source names, rather than lookalikes', async () => {

@@ -117,12 +117,16 @@ export async function flowFigures(graph: Graph, need: string, region: string) {
       title: flow.data.title,
       summary: flow.data.summary,
       href: href(addressOf(flow)!),
-      figure: {
-        svg: drawnSvg(graph, flow),
-        title: flow.data.title,
-        description: flow.data.summary,
-        derivation: flow.data.derivation,
-      },
+      // A flow is drawn on the page of the need it is about first; other needs lead to it.
+      figure:
+        flow.data.needs[0] === need
+          ? {
+              svg: drawnSvg(graph, flow),
+              title: flow.data.title,
+              description: flow.data.summary,
+              derivation: flow.data.derivation,
+            }
+          : undefined,
     }));
 }
 

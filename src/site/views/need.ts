@@ -108,7 +108,6 @@ export interface OverlapView {
   shown: string;
   type: 'overlapp' | 'lucka' | 'oklart';
   interpretation: { by: string; date: string; reason: string };
-  involved: Link[];
   points: Link[];
 }
 
@@ -123,10 +122,6 @@ export function overlapViews(graph: Graph, need: string, region: string): Overla
       shown: data.shown,
       type: data.type,
       interpretation: data.interpretation,
-      involved: [
-        ...data.statements.flatMap((statement) => graph.get('statement', statement) ?? []),
-        ...data.criteria.flatMap((criterion) => graph.get('criterion', criterion) ?? []),
-      ].map((entry) => ({ text: entry.data.short, href: href(addressOf(entry)!) })),
       points: pointLinks(graph, data.points),
     }));
 }

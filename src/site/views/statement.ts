@@ -63,6 +63,7 @@ export interface CriterionView {
   /** Anchor on the page; absent where the same criterion already stands higher up. */
   id?: string;
   text: string;
+  short: string;
   note?: string;
   points: Link[];
 }
@@ -228,6 +229,7 @@ function criterionView(
   return {
     ...(isFirst ? { id } : {}),
     text: data.text,
+    short: data.short,
     ...(data.note ? { note: data.note } : {}),
     points: pointLinks(graph, data.points),
   };
