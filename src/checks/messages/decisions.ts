@@ -3,7 +3,8 @@ import type { Messages } from '../message.ts';
 export const decisionsMessages = {
   'decision-without-organisation': {
     title: 'Beslut utan organisation',
-    message: ({ value }) => `Beslutet är ${value}, men ingen organisation står som har beslutat.`,
+    message: ({ value }) =>
+      `Beslutet är ${value ?? 'skrivet'}, men ingen organisation står som har beslutat.`,
     hint: () =>
       'Ange organisationerna i källans ordning. Är raden tom i källan är beslutet ej-angivet, inte nej.',
     suggestion: ({ suggestion }) => (suggestion === undefined ? undefined : String(suggestion)),
@@ -12,7 +13,8 @@ export const decisionsMessages = {
   },
   'endorser-as-decider': {
     title: 'Den som tillstyrker står som beslutsfattare',
-    message: ({ body, effect }) => `${body} står som beslutsfattare, men ${effect} bara besluten.`,
+    message: ({ body, effect }) =>
+      `${body} står som beslutsfattare, men har inte beslutat${effect ? ` (${effect})` : ''}.`,
     hint: () => 'Ta bort organet ur ”beslutsfattare”. Vad det har gjort står kvar i ”handelser”.',
     why: 'Den som tillstyrker ett beslut har inte fattat det, och svarar inte för att det genomförs.',
     example: {
