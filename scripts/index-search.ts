@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { buildGraph } from '../src/domain/graph.ts';
 import { toStableFiles, type IndexFile } from '../src/exports/pagefind-files.ts';
@@ -23,7 +24,7 @@ async function indexSearch(): Promise<string> {
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
 
   const files = [
-    ...toStableFiles(await indexFiles(records)),
+    ...(await Promise.all(toStableFiles(await indexFiles(records)).map(minified))),
     {
       path: 'lexikon.json',
       content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records))),
@@ -36,6 +37,13 @@ async function indexSearch(): Promise<string> {
     await writeFile(target, file.content);
   }
   return `${records.length} sökposter i ${files.length} filer.`;
+}
+
+/** Pagefind ships its scripts as written; a reader need not fetch their comments. */
+async function minified(file: IndexFile): Promise<IndexFile> {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = await transform(Buffer.from(file.content), { minify: true, format: 'esm' });
+  return { ...file, content: Buffer.from(code) };
 }
 
 /** Adds records one at a time: Pagefind numbers them as they come. */

@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 
 /** A small generator of the same numbers every time (mulberry32). */
 function seeded(seed: number): () => number {
@@ -29,6 +30,8 @@ export function writeGeneratedContent(from: string, to: string, count: number): 
     .filter((file) => toSlashes(file).startsWith(`ansvar/${source}/`))
     .sort();
 
+  const overlaps = readOverlaps(from);
+  const invented: Overlap[] = [];
   let written = own.length;
   for (let number = 1; written < count; number++) {
     const id = `region-${number}`;
@@ -38,18 +41,52 @@ export function writeGeneratedContent(from: string, to: string, count: number): 
       .sort((a, b) => a.order - b.order)
       .slice(0, Math.min(responsibilities.length, count - written - 1));
     copy(`regioner/${region}`, `regioner/${id}.yaml`, id);
-    for (const { file } of chosen) copy(file, toSlashes(file).replace(source, id), id);
+    const texts = chosen.map(({ file }) => copy(file, toSlashes(file).replace(source, id), id));
+    invented.push(...overlaps.flatMap((overlap) => overlapIn(id, overlap, texts.join('\n'))));
     written += 1 + chosen.length;
   }
+  writeFileSync(
+    join(to, 'overlapp.yaml'),
+    stringify({ overlapp: [...overlaps, ...invented] }, { aliasDuplicateObjects: false }),
+  );
   return written;
 
-  function copy(file: string, target: string, id: string): void {
-    const text = readFileSync(join(from, file), 'utf8')
-      .replaceAll(/\bvgr-(?!rmr|rutin|kartlaggning|checklista)/g, `${id}-`)
-      .replaceAll('Västra Götaland', id);
+  /** Copies a file under other ids; gives what was written. */
+  function copy(file: string, target: string, id: string): string {
+    const text = withIds(readFileSync(join(from, file), 'utf8'), id);
     mkdirSync(dirname(join(to, target)), { recursive: true });
     writeFileSync(join(to, target), text);
+    return text;
   }
 }
+
+/** The parts of an overlap that differ between regions. */
+interface Overlap {
+  id: string;
+  region: string;
+  pastaenden?: string[];
+  kriterier?: string[];
+}
+
+function readOverlaps(from: string): Overlap[] {
+  const text = readFileSync(join(from, 'overlapp.yaml'), 'utf8');
+  return (parse(text, { schema: 'failsafe' }) as { overlapp: Overlap[] }).overlapp;
+}
+
+/** The same overlap in an invented region, when at least two of its statements are there. */
+function overlapIn(region: string, overlap: Overlap, texts: string): Overlap[] {
+  const there = (ids: string[] = []) =>
+    ids.map((id) => withIds(id, region)).filter((id) => texts.includes(`id: ${id}\n`));
+  const pastaenden = there(overlap.pastaenden);
+  if (pastaenden.length < 2) return [];
+  const id = withIds(overlap.id, region);
+  return [{ ...overlap, id, region, pastaenden, kriterier: there(overlap.kriterier) }];
+}
+
+/** Ids begin with the short name of their region; ids of the region's documents stay. */
+const withIds = (text: string, region: string): string =>
+  text
+    .replaceAll(/\bvgr-(?!rmr|rutin|kartlaggning|checklista)/g, `${region}-`)
+    .replaceAll('Västra Götaland', region);
 
 const toSlashes = (file: string): string => file.replaceAll('\\', '/');

@@ -105,7 +105,7 @@ readerTest(
     await reader.openNeed('Någon att tala med');
     await expect(
       reader.card('Specialiserad vård').locator('#vgr-psykosocialt-uppfoljning'),
-    ).toContainText('högst till 1 år');
+    ).toContainText('upp till 1 år');
     await expect(reader.strength('vgr-psykosocialt-uppfoljning')).toHaveText('erbjuds · vid behov');
     const early = reader.card('Primärvård').locator('#vgr-psykosocialt-primarvard-forsta-aret');
     await expect(early).toContainText(/patienten önskar/i);
