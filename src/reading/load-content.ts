@@ -1,6 +1,7 @@
 import type { Entry, Locate } from '../domain/entry.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Prose } from '../domain/prose.ts';
+import { suggest } from '../domain/suggest.ts';
 import { placeOf } from './read-yaml.ts';
 import { readContent } from './read-content.ts';
 import { toEntries, type ReadFile } from './to-entries.ts';
@@ -27,10 +28,12 @@ export async function loadContent(folder: string): Promise<Content> {
   const read = new Map<string, ReadFile>(sources.map((source) => [source.file, toEntries(source)]));
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const all = [...read.values()];
+  const entries = all.flatMap((file) => file.entries);
+  const found = withoutEchoes([...findings, ...all.flatMap((file) => file.findings)]);
   return {
-    entries: all.flatMap(({ entries }) => entries),
+    entries,
     prose: all.map(({ prose }) => prose),
-    findings: withoutEchoes([...findings, ...all.flatMap((file) => file.findings)]),
+    findings: withKnownIds(found, entries),
     files: sources.map(({ file }) => file),
     refused: [...refused, ...[...read].flatMap(([file, result]) => (result.refused ? file : []))],
     locate: (file, path, what = 'value') => {
@@ -54,4 +57,16 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ rule, file, line }) => rule !== 'decomposed-letters' || !wrongIds.has(`${file}:${line}`),
   );
+}
+
+/** An ill-written reference was meant to be an id that exists; an ill-written id of its own is only spelt out. */
+function withKnownIds(findings: readonly Finding[], entries: readonly Entry[]): Finding[] {
+  if (!findings.some(({ rule }) => rule === 'wrong-id')) return [...findings];
+  const known = new Set(entries.map(({ id }) => id));
+  return findings.map((finding) => {
+    const { rule, params } = finding;
+    if (rule !== 'wrong-id' || params['key'] === 'id') return finding;
+    const meant = suggest(String(params['value']), known);
+    return meant ? { ...finding, params: { ...params, suggestion: meant } } : finding;
+  });
 }

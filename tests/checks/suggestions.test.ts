@@ -32,6 +32,17 @@ test('suggests the closest care level when the id is misspelt', async () => {
   ]);
 });
 
+test('sees the level that was meant through letters that an id cannot hold', async () => {
+  expect(await checkWith(statement, '[primarvard]', '[primärvad]')).toEqual([
+    'wrong-id: ”primärvad” kan inte vara ett id. | primarvard',
+  ]);
+});
+
+test('only spells out an id that is new', async () => {
+  const [finding] = await checkWith(statement, 'id: vgr-', 'id: vgr-å-');
+  expect(finding).toMatch(/^wrong-id: .* \| vgr-a-/);
+});
+
 test('says which kind an id is when it stands in the wrong field', async () => {
   expect(await checkWith(statement, '[primarvard]', '[dietist]')).toEqual([
     'reference-of-wrong-kind: ”dietist” är en profession, men här behövs en vårdnivå. | –',

@@ -10,6 +10,8 @@ export const stepLevelContradictsStatement = defineRule(
         if (fitsAll(level)) continue;
         for (const id of statements) {
           const levels = graph.get('statement', id)?.data.levels;
+          // A level that does not exist is told once, by the rule about references.
+          if (levels?.some((known) => !graph.get('careLevel', known))) continue;
           if (!levels || levels.includes(level) || levels.some(fitsAll)) continue;
           yield {
             entry,
