@@ -24,6 +24,14 @@ test.describe('on paper', () => {
     ).toBeVisible();
   });
 
+  test('a need page says on paper which region it is about, and which document', async ({
+    page,
+  }) => {
+    const region = await page.getByRole('heading', { level: 1 }).locator('span').boundingBox();
+    expect(region!.width).toBeGreaterThan(40);
+    await expect(page.getByText(/Dokument-id HS9766-305841775-381, version 3\.0/)).toBeVisible();
+  });
+
   test('menus and search boxes stay on the screen', async ({ page }) => {
     await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toBeHidden();
     await expect(page.getByRole('search')).toBeHidden();
