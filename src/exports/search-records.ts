@@ -134,11 +134,11 @@ const makers: Makers = {
     kind: 'overlamning',
     draft: ({ data }, words) => ({
       title: data.title,
-      answer: data.trigger,
+      // The strength belongs to the way of handing over, never to what sets it off.
+      answer: `${capitalised(data.ways.map((way) => handoverWays[way]).join(', '))}. När: ${data.trigger}`,
       strength: strengthWords(data.strength, data.reservations),
       context: [
         `Från ${words.levels(data.from)} till ${words.levels(data.to)}`,
-        ...data.ways.map((way) => handoverWays[way]),
         ...data.conditions,
         ...data.requirements.map(({ text }) => text),
         data.receiver,
@@ -527,3 +527,5 @@ function plainText(body = ''): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -88,6 +88,7 @@ export function renderHit(
     const [strength = '', ...held] = meta.styrka.split(' · ');
     answer.append(
       element('span', `strength ${strength === 'ska' ? 'strength-ska' : ''}`, strength),
+      ' ',
     );
     if (held.length) answer.append(element('span', 'traff-forbehall', `${held.join(', ')} `));
   }

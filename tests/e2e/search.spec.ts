@@ -118,11 +118,11 @@ test('answers while typing, and the last letters win', async ({ page }) => {
 test('a code that no source names gets an honest empty answer with next steps', async ({
   page,
 }) => {
-  for (const query of ['AW019', 'aw 019']) {
+  for (const query of ['AW999', 'aw 999']) {
     await search(page, query);
     await expect(hits(page)).toHaveCount(0);
     await expect(
-      page.getByText('Koden AW019 finns inte i de källor som webbplatsen täcker i dag.'),
+      page.getByText('Koden AW999 finns inte i de källor som webbplatsen täcker i dag.'),
     ).toBeVisible();
     await expect(
       page.locator('main').getByRole('link', { name: 'KVÅ-koder', exact: true }),
@@ -131,6 +131,13 @@ test('a code that no source names gets an honest empty answer with next steps', 
       page.locator('main').getByRole('link', { name: 'Ordlista och förkortningar' }),
     ).toBeVisible();
     expect(await page.locator('[data-sok-hjalp] a[href*="/behov/"]').count()).toBeGreaterThan(10);
+  }
+});
+
+test('a code that a source names is found however it is typed', async ({ page }) => {
+  for (const query of ['AW019', 'aw019', 'AW 019']) {
+    await search(page, query);
+    await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/kva\/aw019\/$/);
   }
 });
 

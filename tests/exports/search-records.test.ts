@@ -5,6 +5,7 @@ import { collections } from '../../src/domain/schemas/index.ts';
 import { recordToHtml } from '../../src/exports/record-html.ts';
 import { toSearchLexicon } from '../../src/exports/search-lexicon.ts';
 import { toSearchRecords } from '../../src/exports/search-records.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 
 /** A file of the content as an editor writes it, through its schema. */
 const file = (name: string, path: string, source: unknown, body?: string) =>
@@ -188,4 +189,14 @@ test('gathers other names, abbreviations, codes and the words of the index', () 
   expect(lexicon.labels.niva).toEqual({
     specialiserad: { name: 'Specialiserad vård', colour: 'spec' },
   });
+});
+
+test('puts the strength of a handover before the way, never before what sets it off', async () => {
+  const { entries } = await loadContent('content');
+  const records = toSearchRecords(buildGraph(entries));
+  const general = records.find(({ address }) =>
+    address.endsWith('#vgr-overlamning-till-primarvard'),
+  );
+  expect(general?.strength).toBe('ska');
+  expect(general?.answer).toMatch(/^Remiss, aktiv överlämning, SIP\. När: Specialistvårdens /);
 });
