@@ -58,6 +58,13 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'omdirigeringar',
     home: 'omdirigeringar.yaml',
   },
+  publishedAddress: {
+    one: 'en publicerad adress',
+    none: 'ingen publicerad adress',
+    the: 'adressen',
+    plural: 'publicerade adresser',
+    home: 'publicerade-adresser.yaml',
+  },
   region: {
     one: 'en region',
     none: 'ingen region',

@@ -149,6 +149,20 @@ export const referencesMessages = {
     why: 'Sidan går annars inte att nå.',
     example: { fault: 'fran: /behov/fatigue/', remedy: 'fran: /behov/trotthet/' },
   },
+  'published-address-gone': {
+    title: 'Publicerad adress utan sida',
+    message: ({ address }) =>
+      `Adressen ${address} har varit publicerad, men sidan finns inte längre.`,
+    hint: ({ near }) =>
+      near
+        ? `Lägg till en omdirigering i omdirigeringar.yaml. Flyttade sidan till ${near}?`
+        : 'Lägg till en omdirigering i omdirigeringar.yaml, eller skriv där varför sidan är borttagen.',
+    why: 'Den som har sparat eller fått en länk hamnar annars på en felsida.',
+    example: {
+      fault: '- /behov/trotthet/',
+      remedy: '- fran: /behov/trotthet/\n  till: /behov/fatigue/\n  datum: 2026-11-22',
+    },
+  },
   'redirect-target-missing': {
     title: 'Omdirigering till en sida som inte finns',
     message: ({ to }) => `Det finns ingen sida på adressen ${to}.`,

@@ -56,6 +56,7 @@ import { privateEmail } from './private-email.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectShadowsPage } from './redirect-shadows-page.ts';
+import { publishedAddressGone } from './published-address-gone.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { referenceOfWrongKind } from './reference-of-wrong-kind.ts';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   vagueLinkText,
   selfLink,
   redirectLoop,
+  publishedAddressGone,
   redirectTargetMissing,
   redirectShadowsPage,
   redirectToOtherHost,

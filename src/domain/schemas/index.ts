@@ -15,6 +15,7 @@ import { pages, type Page } from './page.ts';
 import { participants, type Participant } from './participant.ts';
 import { professions, type Profession } from './profession.ts';
 import { projects, type Project } from './project.ts';
+import { publishedAddresses, type PublishedAddress } from './published-address.ts';
 import { redirects, type Redirect } from './redirect.ts';
 import { regions, type Region } from './region.ts';
 import { regionalApplications, type RegionalApplication } from './regional-application.ts';
@@ -33,6 +34,7 @@ export interface EntryData {
   term: Term;
   externalLink: ExternalLink;
   redirect: Redirect;
+  publishedAddress: PublishedAddress;
   region: Region;
   need: Need;
   careProgramme: CareProgramme;
@@ -68,6 +70,7 @@ export const collections: Record<string, Collection> = {
   ordlista: terms,
   lankar: externalLinks,
   omdirigeringar: redirects,
+  'publicerade-adresser': publishedAddresses,
   regioner: regions,
   behov: needs,
   vardprogram: careProgrammes,
