@@ -2,6 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFindings } from './scripts/dev/findings.ts';
+import { loadContent } from './src/reading/load-content.ts';
+
+const { entries } = await loadContent('content');
+const moved = entries.filter(({ kind }) => kind === 'redirect').map(({ id }) => id);
+
+/** Old addresses lead on and are not for search engines; neither is the page for addresses that do not exist. */
+const isListed = (page) => ![...moved, '/404/'].some((address) => page.endsWith(address));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -9,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), contentFindings()],
+  integrations: [mdx(), sitemap({ filter: isListed }), contentFindings()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A strict CSP needs every style and script in a file of its own.
