@@ -19,6 +19,7 @@ export function checkPages(site: BuiltSite, expected: Expected): Finding[] {
   return [
     ...checkPageList(content, expected),
     ...checkSitemap(site, content, expected),
+    ...checkReach(content, expected),
     ...content.flatMap((page) => checkHead(page, expected)),
     ...site.pages.flatMap((page) => [
       ...duplicateIds(page),
@@ -58,6 +59,34 @@ function checkSitemap(site: BuiltSite, pages: Page[], expected: Expected): Findi
   return [...listed.symmetricDifference(wanted)].map((address) =>
     whole('sitemap-differs', file, { address }),
   );
+}
+
+/** Whoever starts at the front door can click to every page; one that no page leads to is not found by anyone. */
+function checkReach(pages: Page[], expected: Expected): Finding[] {
+  const known = new Map(pages.map((page) => [page.address, page]));
+  const reached = new Set<string>();
+  const waiting = ['/'];
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    const page = known.get(address);
+    if (!page || reached.has(address)) continue;
+    reached.add(address);
+    waiting.push(...linkedPages(page, expected));
+  }
+  return pages
+    .filter(({ address }) => address !== notFoundPage && !reached.has(address))
+    .map(({ file, address }) => whole('page-unreachable', file, { address }));
+}
+
+function linkedPages({ address, elements }: Page, { site }: Expected): string[] {
+  const { origin, pathname: base } = new URL(site);
+  return elements
+    .filter(({ name }) => name === 'a')
+    .flatMap(({ attributes: { href } }) => {
+      const own = new URL(address.slice(1), site);
+      const target = href === undefined ? undefined : URL.parse(href, own);
+      if (target?.origin !== origin || !target.pathname.startsWith(base)) return [];
+      return decodeURI(target.pathname.slice(base.length - 1));
+    });
 }
 
 function checkHead(page: Page, expected: Expected): Finding[] {

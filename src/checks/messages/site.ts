@@ -100,6 +100,13 @@ export const siteMessages = {
     why: 'En sida som inte hör till innehållet blir aldrig granskad.',
     example: { fault: '/prov/', remedy: '/om/' },
   },
+  'page-unreachable': {
+    title: 'Sida som ingen länk leder till',
+    message: ({ address }) => `Från startsidan går det inte att klicka sig fram till ${address}.`,
+    hint: () => 'Länka till sidan från en sida där läsaren skulle leta efter den.',
+    why: 'En sida utan länkar hittas bara av den som redan har adressen.',
+    example: { fault: '/behov/fatigue/ utan länk', remedy: '<a href="/behov/fatigue/">' },
+  },
   'sitemap-differs': {
     title: 'Webbplatskartan stämmer inte med sidorna',
     message: ({ address }) => `Webbplatskartan och sidorna är inte överens om ${address}.`,

@@ -45,7 +45,25 @@ test('finds pages that are missing and pages that nobody expects', () => {
     sitemap: [site, `${site}extra/`],
     expected: { addresses: ['/', '/behov/'] },
   });
-  expect(found).toEqual(['page-missing /behov/', 'page-unexpected /extra/']);
+  expect(found).toEqual([
+    'page-missing /behov/',
+    'page-unexpected /extra/',
+    'page-unreachable /extra/',
+  ]);
+});
+
+test('finds a page that cannot be reached by clicking from the start page', () => {
+  const pages = (link: string) => ({
+    files: {
+      'index.html': good('', '<a href="/behov/">Behov</a>'),
+      'behov/index.html': good('behov/', link),
+      'behov/fatigue/index.html': good('behov/fatigue/'),
+    },
+    sitemap: [site, `${site}behov/`, `${site}behov/fatigue/`],
+    expected: { addresses: ['/', '/behov/', '/behov/fatigue/'] },
+  });
+  expect(findingsFor(pages('<a href="fatigue/#steg">Fatigue</a>'))).toEqual([]);
+  expect(findingsFor(pages(''))).toEqual(['page-unreachable /behov/fatigue/']);
 });
 
 test('lets an old address lead on without being a page', () => {
