@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
+import { dayAfter } from '../../domain/day-after.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf } from '../../domain/routes.ts';
 import { buildDay } from '../build.ts';
@@ -16,8 +17,8 @@ export interface DocumentView {
   validTo: string;
   /** The time the document is about, in the source's words. */
   period?: string;
-  /** Machine form of the last day of validity; the page compares it with the reader's clock. */
-  validToDay?: string;
+  /** First day after the validity, ÅÅÅÅ-MM-DD; the page compares it with the reader's clock. */
+  lapsesOn?: string;
   isExpired: boolean;
   edition?: Link;
   newerEdition?: Link;
@@ -36,8 +37,8 @@ export function documentView(graph: Graph, entry: Entry<'sourceDocument'>): Docu
     version: data.version ?? unknown,
     validTo: data.validTo ?? unknown,
     ...(data.period ? { period: data.period } : {}),
-    ...(data.validTo ? { validToDay: data.validTo } : {}),
-    isExpired: data.validTo !== null && data.validTo < buildDay(),
+    ...(data.validTo ? { lapsesOn: dayAfter(data.validTo) } : {}),
+    isExpired: data.validTo !== null && dayAfter(data.validTo) <= buildDay(),
     ...(edition
       ? {
           edition: { text: `vårdprogrammet ${edition.data.name}`, href: href(addressOf(edition)!) },
