@@ -11,7 +11,10 @@ export const decisionWithoutOrganisation = defineRule(
       yield {
         entry,
         at: [...entry.path, 'beslut'],
-        params: { value: decisionValues[value], suggestion: 'ej-angivet' },
+        params: {
+          value: Object.hasOwn(decisionValues, value) ? decisionValues[value] : value,
+          suggestion: 'ej-angivet',
+        },
       };
     }
   },
