@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { defineCollection, draft, id, isoDate, many, one, points, ref, text } from './fields.ts';
 
+/** How readers meet the kinds of overlap. */
+export const overlapTypes = {
+  overlapp: 'Kan gälla samtidigt',
+  lucka: 'Ingen regel',
+  oklart: 'Källan lämnar öppet',
+} as const;
+
 const overlap = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { overlapTypes } from '../../domain/schemas/overlap.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
@@ -106,7 +107,8 @@ export interface OverlapView {
   title: string;
   text: string;
   shown: string;
-  type: 'overlapp' | 'lucka' | 'oklart';
+  type: keyof typeof overlapTypes;
+  label: string;
   interpretation: { by: string; date: string; reason: string };
   points: Link[];
 }
@@ -121,6 +123,7 @@ export function overlapViews(graph: Graph, need: string, region: string): Overla
       text: data.text,
       shown: data.shown,
       type: data.type,
+      label: overlapTypes[data.type],
       interpretation: data.interpretation,
       points: pointLinks(graph, data.points),
     }));

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { overlapTypes } from '../../domain/schemas/overlap.ts';
 import { participations } from '../../domain/schemas/participant.ts';
 import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
@@ -174,12 +175,6 @@ const participantRow = (graph: Graph, { id, data }: Entry<'participant'>): Parti
   ...(data.note ? { note: data.note } : {}),
   points: pointLinks(graph, data.points),
 });
-
-export const overlapTypes = {
-  overlapp: 'Kan gälla samtidigt',
-  lucka: 'Ingen regel',
-  oklart: 'Källan lämnar öppet',
-} as const;
 
 /** Overlaps and gaps of a region, in one line each. */
 export const overlapRows = (graph: Graph, region: string) =>
