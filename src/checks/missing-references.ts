@@ -47,6 +47,8 @@ const isSaidInText = ({ body }: Entry, relation: string, at: ValuePath) =>
 function targetsOf({ name, attributes }: ProseComponent): EntryKey[] {
   if (name === 'Kalla') return ids('sourcePoint', attributes.punkter);
   if (name === 'Flode') return ids('flow', attributes.id);
+  if (name === 'Malstatus') return ids('goal', attributes.mal);
+  if (name === 'Diagram') return ids('indicator', attributes.indikator);
   if (name === 'Ord') return ids('term', attributes.id);
   return [];
 }

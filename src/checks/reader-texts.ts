@@ -47,6 +47,7 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   unit: (unit) => [
     ['tar-emot', unit.receives],
     ['remissvag', unit.route],
+    ['not', unit.note],
   ],
   interventionLevel: (level) => [
     ['beskrivning', level.description],
@@ -66,6 +67,51 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   challenge: (challenge) => [
     ['titel', challenge.title],
     ['text', challenge.text],
+  ],
+  goal: (goal) => [
+    ['titel', goal.title],
+    ['text', goal.text],
+    ['nulage', goal.current],
+    ['not', goal.note],
+  ],
+  goalStatus: (status) => [['text', status.text]],
+  indicator: (indicator) => [
+    ['namn', indicator.name],
+    ['beskrivning', indicator.description],
+  ],
+  observation: (observation) => [
+    ['text', observation.text],
+    ['not', observation.note],
+  ],
+  activity: (activity) => [
+    ['namn', activity.name],
+    ['text', activity.text],
+    ['not', activity.note],
+  ],
+  plan: (plan) => [
+    ['text', plan.text],
+    ['not', plan.note],
+  ],
+  event: (event) => [
+    ['text', event.text],
+    ['not', event.note],
+  ],
+  group: (group) => [
+    ['namn', group.name],
+    ['text', group.text],
+    ['not', group.note],
+  ],
+  contradiction: (contradiction) => [
+    ['rubrik', contradiction.title],
+    ['sa-visar-vi', contradiction.handling],
+  ],
+  report: (report) => [
+    ['titel', report.title],
+    ['ingress', report.lede],
+  ],
+  reportSection: (section) => [
+    ['titel', section.title],
+    ['ingress', section.lede],
   ],
   project: (project) => [
     ['text', project.text],
@@ -134,6 +180,21 @@ function listedTexts({ kind, data, path }: Entry): { value: string | undefined; 
         at: ['anmarkningar', index, 'text'],
       })),
     ];
+  }
+  if (kind === 'goalStatus') {
+    const { caveats } = data as Entry<'goalStatus'>['data'];
+    return caveats.map((value, index) => ({ value, at: [...path, 'forbehall', index] }));
+  }
+  if (kind === 'contradiction') {
+    const { voices } = data as Entry<'contradiction'>['data'];
+    return voices.map(({ text }, index) => ({
+      value: text,
+      at: [...path, 'rosten', index, 'text'],
+    }));
+  }
+  if (kind === 'plan') {
+    const { outcome } = data as Entry<'plan'>['data'];
+    return [{ value: outcome?.text, at: [...path, 'utfall', 'text'] }];
   }
   if (kind === 'code') {
     const code = data as Entry<'code'>['data'];

@@ -2,7 +2,8 @@ import type { Reference } from './entry.ts';
 
 /**
  * The references that a text states through its components: `<Kalla punkter="v-005 v-006" />` cites source
- * points and `<Flode id="region/flode" />` shows a flow. Both adapters read bodies with this function, so they agree.
+ * points; `<Flode id="region/flode" />`, `<Malstatus mal="…" />` and `<Diagram indikator="…" />` show a flow, the
+ * states of a goal and the figures of an indicator. Both adapters read bodies with this function, so they agree.
  */
 export function referencesInBody(body = ''): Reference[] {
   const found: Reference[] = [];
@@ -13,6 +14,12 @@ export function referencesInBody(body = ''): Reference[] {
   }
   for (const [, id = ''] of body.matchAll(/<Flode\s[^>]*?id="([^"]*)"/g)) {
     found.push({ relation: 'shows', to: { kind: 'flow', id }, at: [] });
+  }
+  for (const [, id = ''] of body.matchAll(/<Malstatus\s[^>]*?mal="([^"]*)"/g)) {
+    found.push({ relation: 'shows', to: { kind: 'goal', id }, at: [] });
+  }
+  for (const [, id = ''] of body.matchAll(/<Diagram\s[^>]*?indikator="([^"]*)"/g)) {
+    found.push({ relation: 'shows', to: { kind: 'indicator', id }, at: [] });
   }
   return found;
 }

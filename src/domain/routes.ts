@@ -28,6 +28,14 @@ export const routes = {
   code: (code: string) => `/kva/${code}/`,
   decisions: () => '/beslut/',
   decisionBasis: (basis: string) => `/beslut/${basis}/`,
+  goals: () => '/mal/',
+  goal: (goal: string) => `/mal/${goal}/`,
+  compare: () => '/jamfor/',
+  compareNeed: (need: string) => `/jamfor/${need}/`,
+  figures: () => '/mal/tal/',
+  contradictions: () => '/kvalitet/motsagelser/',
+  reports: () => '/rapporter/',
+  report: (report: string) => `/rapporter/${report}/`,
   documents: () => '/dokument/',
   document: (document: string) => `/dokument/${document}/`,
   glossary: () => '/ordlista/',
@@ -46,6 +54,10 @@ export const sectionAnchor = (number: string): string => `avsnitt-${number.repla
 
 /** The anchor of a level of interventions, among the codes. */
 export const interventionLevelAnchor = (id: string): string => `insatsniva-${id}`;
+
+/** The anchor of a region's state on the page of the goal. */
+export const goalStatusAnchor = ({ region, year }: { region: string; year: string }): string =>
+  `${region}-${year}`;
 
 type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
 
@@ -75,6 +87,17 @@ const addresses: Addresses = {
   relatedDocument: ({ id, data }) => `${routes.region(data.region)}#${id}`,
   regionalApplication: ({ data }) => `${routes.region(data.region)}#${data.programme}`,
   overlap: ({ id, data }) => `${routes.needInRegion(data.needs[0]!, data.region)}#${id}`,
+  goal: ({ id }) => routes.goal(id),
+  goalStatus: ({ data }) => `${routes.goal(data.goal)}#${goalStatusAnchor(data)}`,
+  indicator: ({ id }) => `${routes.figures()}#${id}`,
+  observation: ({ data }) => `${routes.figures()}#${data.indicator}`,
+  activity: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  plan: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  event: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  group: ({ id, data }) => `${routes.region(data.region)}#${id}`,
+  contradiction: ({ id }) => `${routes.contradictions()}#${id}`,
+  report: ({ id }) => routes.report(id),
+  reportSection: ({ id }) => routes.report(id),
   page: ({ id }) => routes.page(id),
 };
 
@@ -97,6 +120,11 @@ export function pageAddresses(graph: Graph): string[] {
     routes.programmes(),
     routes.codes(),
     routes.decisions(),
+    routes.goals(),
+    routes.figures(),
+    routes.compare(),
+    routes.reports(),
+    routes.contradictions(),
     routes.documents(),
     routes.glossary(),
     routes.search(),
@@ -114,17 +142,25 @@ export function pageAddresses(graph: Graph): string[] {
     'decisionBasis',
     'flow',
     'code',
+    'goal',
+    'report',
+    'reportSection',
     'page',
   ];
   const made = own.flatMap((kind) => graph.all(kind).flatMap((entry) => addressOf(entry) ?? []));
   const perRegion = graph
     .all('region')
-    .flatMap(({ id }) => [
-      routes.matrixOfRegion(id),
+    .flatMap(({ id, data }) => [
       routes.referInRegion(id),
-      ...graph.all('need').map((need) => routes.needInRegion(need.id, id)),
+      ...(data.type === 'region'
+        ? [
+            routes.matrixOfRegion(id),
+            ...graph.all('need').map((need) => routes.needInRegion(need.id, id)),
+          ]
+        : []),
     ]);
-  return [...new Set([...fixed, ...made, ...perRegion])].sort();
+  const perNeed = graph.all('need').map(({ id }) => routes.compareNeed(id));
+  return [...new Set([...fixed, ...made, ...perRegion, ...perNeed])].sort();
 }
 
 /** The address of an entry by its key, or undefined when it does not exist or has no address. */

@@ -10,6 +10,11 @@ export const textBlocks: Readonly<Record<string, TextBlock>> = {
   Notera: { attributes: [], usage: '<Notera>text</Notera>' },
   Kalla: { attributes: ['punkter'], usage: '<Kalla punkter="v-005 v-006" />' },
   Flode: { attributes: ['id'], usage: '<Flode id="region/flode" />' },
+  Malstatus: {
+    attributes: ['mal', 'ar'],
+    usage: '<Malstatus mal="norra-mal-1" ar="2024" />',
+  },
+  Diagram: { attributes: ['indikator'], usage: '<Diagram indikator="svf-inklusion" />' },
   Kod: { attributes: ['kod'], usage: '<Kod kod="AW019" />' },
   Ord: { attributes: ['id'], usage: '<Ord id="sip">ordet</Ord>' },
 };

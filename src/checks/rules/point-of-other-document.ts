@@ -8,7 +8,8 @@ export const pointOfOtherDocument = defineRule('point-of-other-document', functi
     if (!document || !graph.get('sourceDocument', document)) continue;
     // Prose may compare documents; its citations carry no place of their own.
     for (const { relation, to, at } of entry.references) {
-      if (relation !== 'cites' || at.length === 0) continue;
+      // An outcome is what a later source says.
+      if (relation !== 'cites' || at.length === 0 || at.includes('utfall')) continue;
       const point = graph.get('sourcePoint', to.id);
       if (!point || point.data.document === document) continue;
       yield { entry, at, params: { point: to.id, document, other: point.data.document } };

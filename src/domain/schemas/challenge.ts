@@ -1,43 +1,57 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, many, one, points, ref, text } from './fields.ts';
+import { defineCollection, draft, id, text } from './fields.ts';
+import {
+  fromDocument,
+  placedBy,
+  placedReferences,
+  placeFields,
+  placeOf,
+  type Placed,
+  year,
+} from './placed.ts';
+
+/** Whether the source describes a difficulty or something that favours the work. */
+export const challengeTypes = { utmaning: 'Utmaning', mojlighet: 'Möjlighet' } as const;
+
+type ChallengeType = keyof typeof challengeTypes;
 
 const challenge = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
-    titel: text().describe('Utmaningen i några ord.'),
+    typ: z
+      .enum(Object.keys(challengeTypes) as [ChallengeType, ...ChallengeType[]])
+      .default('utmaning')
+      .describe('utmaning eller mojlighet.'),
+    titel: text().describe('Utmaningen eller möjligheten i några ord.'),
     text: text().describe('Vad källan säger om den, med egna ord.'),
-    behov: z.array(ref()).default([]).describe('Behov som berörs. Tomt = inget särskilt.'),
-    kalla: points().describe('Källpunkter.'),
+    ar: year().optional(),
+    ...placeFields,
   })
   .transform((source) => ({
     id: source.id,
+    type: source.typ,
     title: source.titel,
     text: source.text,
-    needs: source.behov,
-    points: source.kalla,
+    year: source.ar,
+    ...placeOf(source),
   }));
 
-/** A difficulty that a region's source describes. It lays no duty on anybody. */
-export type Challenge = z.output<typeof challenge> & { region: string; document: string };
+/** A difficulty or an opportunity that a source describes. It lays no duty on anybody. */
+export type Challenge = z.output<typeof challenge> & Placed;
 
 export const challenges = defineCollection({
   pattern: 'utmaningar/*.yaml',
   format: 'yaml',
-  title: 'Utmaningar',
+  title: 'Utmaningar och möjligheter',
   schema: z.strictObject({
-    dokument: ref().describe('Källdokumentets id; gäller alla utmaningar i filen.'),
+    ...fromDocument,
     utmaningar: z.array(challenge).min(1).describe('Utmaningarna, i källans ordning.'),
   }),
-  entries: ({ segments, data }) => {
-    const placed = { region: segments[1]!, document: data.dokument };
-    return data.utmaningar.map((item, index) => {
+  entries: ({ data }) =>
+    data.utmaningar.map((item, index) => {
       const at = ['utmaningar', index];
-      return draft('challenge', item.id, at, { ...item, ...placed }, [
-        ...one('inRegion', 'region', placed.region, []),
-        ...one('restsOn', 'sourceDocument', placed.document, ['dokument']),
-        ...many('concerns', 'need', item.needs, [...at, 'behov']),
-        ...many('cites', 'sourcePoint', item.points, [...at, 'kalla']),
+      return draft('challenge', item.id, at, { ...item, ...placedBy(data, item) }, [
+        ...placedReferences(data, item, at),
       ]);
-    });
-  },
+    }),
 });

@@ -1,18 +1,27 @@
+import { activities, type Activity } from './activity.ts';
 import { careLevels, type CareLevel } from './care-level.ts';
 import { careProgrammes, type CareProgramme } from './care-programme.ts';
 import { challenges, type Challenge } from './challenge.ts';
 import { codes, type Code } from './code.ts';
+import { contradictions, type Contradiction } from './contradiction.ts';
 import { decisions, type Decision, type DecisionBasis } from './decision.ts';
 import { editions, type Edition, type ProgrammeSection } from './edition.ts';
+import { events, type Event } from './event.ts';
 import { externalLinks, type ExternalLink } from './external-link.ts';
 import type { Collection } from './fields.ts';
 import { flows, type Flow } from './flow.ts';
+import { goalStatuses, type GoalStatus } from './goal-status.ts';
+import { goals, type Goal } from './goal.ts';
+import { groups, type Group } from './group.ts';
 import { handoverRules, type HandoverRule } from './handover-rule.ts';
+import { indicators, type Indicator } from './indicator.ts';
 import { interventionLevels, type InterventionLevel } from './intervention-level.ts';
 import { needs, type Need } from './need.ts';
+import { observations, type Observation } from './observation.ts';
 import { overlaps, type Overlap } from './overlap.ts';
 import { pages, type Page } from './page.ts';
 import { participants, type Participant } from './participant.ts';
+import { plans, type Plan } from './plan.ts';
 import { professions, type Profession } from './profession.ts';
 import { projects, type Project } from './project.ts';
 import { publishedAddresses, type PublishedAddress } from './published-address.ts';
@@ -20,6 +29,8 @@ import { redirects, type Redirect } from './redirect.ts';
 import { regions, type Region } from './region.ts';
 import { regionalApplications, type RegionalApplication } from './regional-application.ts';
 import { relatedDocuments, type RelatedDocument } from './related-document.ts';
+import { reportSections, type ReportSection } from './report-section.ts';
+import { reports, type Report } from './report.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
@@ -54,6 +65,17 @@ export interface EntryData {
   challenge: Challenge;
   project: Project;
   participant: Participant;
+  goal: Goal;
+  goalStatus: GoalStatus;
+  indicator: Indicator;
+  observation: Observation;
+  activity: Activity;
+  plan: Plan;
+  event: Event;
+  group: Group;
+  contradiction: Contradiction;
+  report: Report;
+  reportSection: ReportSection;
   overlap: Overlap;
   flow: Flow;
   page: Page;
@@ -85,6 +107,17 @@ export const collections: Record<string, Collection> = {
   utmaningar: challenges,
   projekt: projects,
   medverkande: participants,
+  mal: goals,
+  malstatus: goalStatuses,
+  indikatorer: indicators,
+  observationer: observations,
+  aktiviteter: activities,
+  planer: plans,
+  handelser: events,
+  grupper: groups,
+  motsagelser: contradictions,
+  rapporter: reports,
+  rapportdelar: reportSections,
   overlapp: overlaps,
   floden: flows,
   sidor: pages,

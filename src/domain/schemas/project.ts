@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
+import { defineCollection, draft, id, text, textOrNotStated } from './fields.ts';
 import {
-  defineCollection,
-  draft,
-  id,
-  many,
-  one,
-  points,
-  ref,
-  text,
-  textOrNotStated,
-} from './fields.ts';
+  fromDocument,
+  placedBy,
+  placedReferences,
+  placeFields,
+  placeOf,
+  type Placed,
+  year,
+} from './placed.ts';
 
 const project = z
   .strictObject({
@@ -20,8 +19,8 @@ const project = z
     'ansvarig-funktion': textOrNotStated().describe(
       'Funktionen som ansvarar, aldrig en person, eller ej-angivet.',
     ),
-    not: text().optional().describe('Något läsaren behöver veta.'),
-    kalla: points().describe('Källpunkter.'),
+    ar: year().optional(),
+    ...placeFields,
   })
   .transform((source) => ({
     id: source.id,
@@ -29,30 +28,26 @@ const project = z
     text: source.text,
     concerned: source.berorda,
     owner: source['ansvarig-funktion'],
-    note: source.not,
-    points: source.kalla,
+    year: source.ar,
+    ...placeOf(source),
   }));
 
-/** A project that a region's source names. */
-export type Project = z.output<typeof project> & { region: string; document: string };
+/** A project that a source names. */
+export type Project = z.output<typeof project> & Placed;
 
 export const projects = defineCollection({
   pattern: 'projekt/*.yaml',
   format: 'yaml',
   title: 'Projekt',
   schema: z.strictObject({
-    dokument: ref().describe('Källdokumentets id; gäller alla projekt i filen.'),
+    ...fromDocument,
     projekt: z.array(project).min(1).describe('Projekten, i källans ordning.'),
   }),
-  entries: ({ segments, data }) => {
-    const placed = { region: segments[1]!, document: data.dokument };
-    return data.projekt.map((item, index) => {
+  entries: ({ data }) =>
+    data.projekt.map((item, index) => {
       const at = ['projekt', index];
-      return draft('project', item.id, at, { ...item, ...placed }, [
-        ...one('inRegion', 'region', placed.region, []),
-        ...one('restsOn', 'sourceDocument', placed.document, ['dokument']),
-        ...many('cites', 'sourcePoint', item.points, [...at, 'kalla']),
+      return draft('project', item.id, at, { ...item, ...placedBy(data, item) }, [
+        ...placedReferences(data, item, at),
       ]);
-    });
-  },
+    }),
 });

@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, points, text } from './fields.ts';
+import { defineCollection, draft, one, points, ref, text } from './fields.ts';
 
 const region = z
   .strictObject({
     namn: text().describe('Regionens namn: Västra Götaland.'),
+    typ: z
+      .enum(['region', 'sjukvardsregion'])
+      .default('region')
+      .describe('region, eller sjukvardsregion för flera regioner tillsammans.'),
+    'ingar-i': ref().optional().describe('Id för sjukvårdsregionen som regionen hör till.'),
     organisation: text().describe('Organisationens namn: Västra Götalandsregionen.'),
     alias: z
       .array(text())
@@ -18,6 +23,8 @@ const region = z
   })
   .transform((source) => ({
     name: source.namn,
+    type: source.typ,
+    partOf: source['ingar-i'],
     organisation: source.organisation,
     aliases: source.alias,
     summary: source.sammanfattning,
@@ -35,6 +42,7 @@ export const regions = defineCollection({
   schema: region,
   entries: ({ segments, data }) => [
     draft('region', segments[1]!, [], data, [
+      ...one('partOf', 'region', data.partOf, ['ingar-i']),
       ...data.points.map((point, index) => ({
         relation: 'cites',
         to: { kind: 'sourcePoint' as const, id: point },

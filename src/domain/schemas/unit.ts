@@ -11,31 +11,75 @@ import {
   textOrNotStated,
 } from './fields.ts';
 
+/** Whether the unit is there, according to the source. */
+export const unitStates = {
+  aktiv: 'finns',
+  startas: 'håller på att startas',
+  planerad: 'planerad, finns inte',
+  upphord: 'upphörd',
+  osaker: 'osäkert om den finns kvar',
+} as const;
+
+type UnitState = keyof typeof unitStates;
+
+/** What the source says about the way there. */
+export const routeStates = {
+  angiven: 'vägen står i källan',
+  'hanvisar-till-rutin': 'källan säger att vägen är beskriven, men återger den inte',
+  'framgar-inte': 'vägen framgår inte av källan',
+} as const;
+
+type RouteState = keyof typeof routeStates;
+
 const unit = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
     namn: text().describe('Enhetens eller teamets namn.'),
+    lage: z
+      .enum(Object.keys(unitStates) as [UnitState, ...UnitState[]])
+      .default('aktiv')
+      .describe(`${Object.keys(unitStates).join(', ')}.`),
     vardniva: ref().describe('Vårdnivån. ej-angiven när källan inte säger.'),
     behov: z.array(ref()).default([]).describe('Behov som enheten tar emot för.'),
     'tar-emot': textOrNotStated().describe('Vilka patienter enheten tar emot, eller ej-angivet.'),
+    'fran-vem': textOrNotStated()
+      .optional()
+      .describe('Vilka som skickar patienten dit, eller ej-angivet.'),
     remissvag: textOrNotStated().describe('Hur patienten kommer dit, eller ej-angivet.'),
+    'remissvag-lage': z
+      .enum(Object.keys(routeStates) as [RouteState, ...RouteState[]])
+      .optional()
+      .describe(
+        `${Object.keys(routeStates).join(', ')}. Utelämnas när raden om remissväg säger allt.`,
+      ),
     plats: textOrNotStated().describe('Ort eller sjukhus, eller ej-angivet.'),
     professioner: z.array(ref()).default([]).describe('Professioner i enheten enligt källan.'),
     uppgiftsar: textOrNotStated().describe(
       'Året som uppgiften gäller, inom citattecken, eller ej-angivet.',
     ),
+    sedan: text().optional().describe('När enheten startade, som källan skriver det.'),
+    'ersatt-av': ref().optional().describe('Id för enheten som en senare källa har i stället.'),
+    motsagelser: z.array(ref()).default([]).describe('Motsägelser i källorna som rör enheten.'),
+    not: text().optional().describe('Något läsaren behöver veta.'),
     kalla: points().describe('Källpunkter.'),
   })
   .transform((source) => ({
     id: source.id,
     name: source.namn,
+    state: source.lage,
     level: source.vardniva,
     needs: source.behov,
     receives: source['tar-emot'],
+    from: source['fran-vem'],
     route: source.remissvag,
+    routeState: source['remissvag-lage'],
     place: source.plats,
     professions: source.professioner,
     year: source.uppgiftsar,
+    since: source.sedan,
+    replacedBy: source['ersatt-av'],
+    contradictions: source.motsagelser,
+    note: source.not,
     points: source.kalla,
   }));
 
@@ -58,6 +102,8 @@ export const units = defineCollection({
         ...one('atLevel', 'careLevel', item.level, [...at, 'vardniva']),
         ...many('concerns', 'need', item.needs, [...at, 'behov']),
         ...many('staffedBy', 'profession', item.professions, [...at, 'professioner']),
+        ...one('replacedBy', 'unit', item.replacedBy, [...at, 'ersatt-av']),
+        ...many('refersTo', 'contradiction', item.contradictions, [...at, 'motsagelser']),
         ...many('cites', 'sourcePoint', item.points, [...at, 'kalla']),
       ]);
     });

@@ -1,6 +1,11 @@
 import type { Entry, EntryKey } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { activityTypes } from '../../domain/schemas/activity.ts';
+import { challengeTypes } from '../../domain/schemas/challenge.ts';
+import { eventTypes } from '../../domain/schemas/event.ts';
+import { groupTypes } from '../../domain/schemas/group.ts';
+import { planTypes } from '../../domain/schemas/plan.ts';
 import { participations } from '../../domain/schemas/participant.ts';
 import type { EntryData, Kind } from '../../domain/schemas/index.ts';
 import { href } from '../links.ts';
@@ -28,7 +33,7 @@ const labels: Labels = {
   unit: ({ name }) => `Enhet: ${name}`,
   decisionBasis: ({ title }) => title,
   decision: ({ short }) => `Beslut: ${short}`,
-  challenge: ({ title }) => `Utmaning: ${title}`,
+  challenge: ({ type, title }) => `${challengeTypes[type]}: ${title}`,
   project: ({ name }) => `Projekt: ${name}`,
   participant: ({ name, participation }) =>
     `Medverkande: ${name} (${participations[participation]})`,
@@ -47,6 +52,20 @@ const labels: Labels = {
     `${editionLabel(graph, edition)}, ${/^\d/.test(number) ? number : (title ?? number)}`,
   sourceDocument: ({ title }) => title,
   externalLink: ({ title }) => `Länk: ${title}`,
+  goal: ({ number, title }) => `Mål ${number}: ${title}`,
+  goalStatus: ({ goal, region, year }, graph) =>
+    `Mål ${graph.get('goal', goal)?.data.number ?? goal} i ${regionName(graph, region)} ${year}`,
+  indicator: ({ name }) => `Tal: ${name}`,
+  observation: ({ indicator, region, national, year }, graph) =>
+    `Tal: ${graph.get('indicator', indicator)?.data.name ?? indicator}, ${national ? 'hela landet' : regionName(graph, region)} ${year}`,
+  activity: ({ type, name }) => `${activityTypes[type]}: ${name}`,
+  plan: ({ type, text }) => `${planTypes[type]}: ${text}`,
+  event: ({ type, text }) => `${eventTypes[type]}: ${text}`,
+  group: ({ type, name }) => `${groupTypes[type]}: ${name}`,
+  contradiction: ({ title }) => `Källorna är inte ense: ${title}`,
+  report: ({ title }) => `Rapport: ${title}`,
+  reportSection: ({ title, report }, graph) =>
+    `${graph.get('report', report)?.data.title ?? report}: ${title}`,
   page: ({ title }) => title,
 };
 

@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { defineCollection, draft, id, text, textOrNotStated } from './fields.ts';
+import {
+  fromDocument,
+  placedBy,
+  placedReferences,
+  placeFields,
+  placeOf,
+  type Placed,
+  year,
+} from './placed.ts';
+
+/** What it is: a body that meets, a network, an assignment that somebody holds, or patients taking part. */
+export const groupTypes = {
+  arbetsgrupp: 'Arbetsgrupp',
+  natverk: 'Nätverk',
+  uppdrag: 'Uppdrag',
+  patientmedverkan: 'Patientmedverkan',
+} as const;
+
+export type GroupType = keyof typeof groupTypes;
+
+/** How far its work reaches. */
+export const groupScopes = {
+  nationell: 'nationell',
+  sjukvardsregional: 'sjukvårdsregional',
+  regional: 'regional',
+  lokal: 'lokal',
+  'ej-angivet': 'nivån framgår inte av källan',
+} as const;
+
+type GroupScope = keyof typeof groupScopes;
+
+const group = z
+  .strictObject({
+    id: id().describe('Kort namn med regionen först.'),
+    typ: z
+      .enum(Object.keys(groupTypes) as [GroupType, ...GroupType[]])
+      .describe(`${Object.keys(groupTypes).join(', ')}.`),
+    namn: text().describe('Gruppens eller uppdragets namn. Aldrig en persons namn.'),
+    rackvidd: z
+      .enum(Object.keys(groupScopes) as [GroupScope, ...GroupScope[]])
+      .describe(`${Object.keys(groupScopes).join(', ')}.`),
+    text: text().describe('Vad gruppen eller uppdraget gör enligt källan, med egna ord.'),
+    bemanning: textOrNotStated()
+      .optional()
+      .describe('För uppdrag: tillsatt, vakant, del av tjänst, eller ej-angivet.'),
+    ar: year(),
+    ...placeFields,
+  })
+  .transform((source) => ({
+    id: source.id,
+    type: source.typ,
+    name: source.namn,
+    scope: source.rackvidd,
+    text: source.text,
+    staffing: source.bemanning,
+    year: source.ar,
+    ...placeOf(source),
+  }));
+
+/** A working group, network, assignment or form of patient participation that a source describes. */
+export type Group = z.output<typeof group> & Placed;
+
+export const groups = defineCollection({
+  pattern: 'grupper/*.yaml',
+  format: 'yaml',
+  title: 'Grupper, nätverk och uppdrag',
+  schema: z.strictObject({
+    ...fromDocument,
+    grupper: z.array(group).min(1).describe('Grupperna och uppdragen, i källans ordning.'),
+  }),
+  entries: ({ data }) =>
+    data.grupper.map((item, index) => {
+      const at = ['grupper', index];
+      return draft('group', item.id, at, { ...item, ...placedBy(data, item) }, [
+        ...placedReferences(data, item, at),
+      ]);
+    }),
+});
