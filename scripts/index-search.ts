@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { buildGraph } from '../src/domain/graph.ts';
 import { toStableFiles, type IndexFile } from '../src/exports/pagefind-files.ts';
 import { recordToHtml } from '../src/exports/record-html.ts';
-import { toSearchLexicon } from '../src/exports/search-lexicon.ts';
+import { toSearchLexicon, vocabularyOf } from '../src/exports/search-lexicon.ts';
 import { toSearchRecords, type SearchRecord } from '../src/exports/search-records.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 
@@ -29,6 +29,7 @@ async function indexSearch(): Promise<string> {
       path: 'lexikon.json',
       content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records))),
     },
+    { path: 'ordforrad.txt', content: Buffer.from(vocabularyOf(records).join(' ')) },
   ];
   await rm(join(out, 'pagefind'), { recursive: true, force: true });
   for (const file of files) {

@@ -17,6 +17,8 @@ const signature = 'pagefind_dcd';
  *   content must give the same bytes: filters and their values are put in order.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs.
  * - Interfaces that it brings and the site does not use are left out.
+ * - Its program comes as a gzip file. Unpacked, as its loader accepts it too, a host can send it with brotli, which is
+ *   9 kB less.
  *
  * Files are named after what they hold.
  *
@@ -48,12 +50,22 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     ...files
       .filter(({ path }) => !/\.pf_(filter|meta|index)$/.test(path) && !unused.test(path))
       .map((file) =>
-        file.path === 'pagefind-entry.json' ? renamed(file, oldName, packed.name) : file,
+        file.path === 'pagefind-entry.json'
+          ? renamed(file, oldName, packed.name)
+          : /^wasm\./.test(file.path)
+            ? unpackedProgram(file)
+            : file,
       ),
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
     ...filters.map(({ name, content }) => ({ path: `filter/${name}.pf_filter`, content })),
     { path: `pagefind.${packed.name}.pf_meta`, content: packed.content },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function unpackedProgram({ path, content }: IndexFile): IndexFile {
+  const program = gunzipSync(content);
+  if (program.subarray(0, signature.length).toString() !== signature) throw unknownShape(path);
+  return { path, content: program };
 }
 
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;

@@ -1,5 +1,6 @@
 import { foldWord } from '../domain/fold-word.ts';
 import type { Graph } from '../domain/graph.ts';
+import { isKnownText } from '../domain/known-word.ts';
 import { searchKinds, type SearchRecord } from './search-records.ts';
 
 /** A value of a filter as the reader sees it. Levels carry the class of their colour. */
@@ -25,30 +26,32 @@ export interface SearchLexicon {
   needs: Record<string, string[]>;
   /** The KVÅ codes that the sources name. */
   codes: string[];
-  /** The words of the index without accents and inflections, in one string, so that unknown words can be told from known ones. */
-  words: string;
+  /** Names among the synonyms that no record uses: they are understood, but searching for them finds nothing. */
+  unused: string[];
   labels: Record<ShownFilter, Record<string, FilterLabel>>;
 }
 
-/** The lexicon of the content: glossary, professions, regions, codes and the vocabulary of the records. */
+/** The lexicon of the content: glossary, professions, regions and codes. */
 export function toSearchLexicon(graph: Graph, records: readonly SearchRecord[]): SearchLexicon {
   const terms = graph.all('term').map(({ data }) => data);
   const professions = graph.all('profession').map(({ data }) => data);
   const regions = graph.all('region');
+  const vocabulary = vocabularyOf(records);
+  const synonyms = [
+    ...terms.map(({ term, expansion, synonyms }) => [term, expansion ?? '', ...synonyms]),
+    ...professions.map(({ name, plural, synonyms }) => [name, plural, ...synonyms]),
+  ]
+    .map((group) => [...new Set(group.filter(Boolean))])
+    .filter((group) => group.length > 1);
   return {
-    synonyms: [
-      ...terms.map(({ term, expansion, synonyms }) => [term, expansion ?? '', ...synonyms]),
-      ...professions.map(({ name, plural, synonyms }) => [name, plural, ...synonyms]),
-    ]
-      .map((group) => [...new Set(group.filter(Boolean))])
-      .filter((group) => group.length > 1),
+    synonyms,
+    unused: [...new Set(synonyms.flat().filter((name) => !isKnownText(name, vocabulary)))],
     abbreviations: terms.filter(({ type }) => type === 'forkortning').map(({ term }) => term),
     regions: Object.fromEntries(
       regions.map(({ id, data }) => [id, [data.name, data.organisation, ...data.aliases]]),
     ),
     needs: Object.fromEntries(graph.all('need').map(({ id, data }) => [id, data.searchWords])),
     codes: graph.all('code').map(({ data }) => data.code),
-    words: vocabularyOf(records).join(' '),
     labels: filterLabels(graph),
   };
 }
@@ -67,7 +70,11 @@ export function filterLabels(graph: Graph): SearchLexicon['labels'] {
   };
 }
 
-function vocabularyOf(records: readonly SearchRecord[]): string[] {
+/**
+ * The words of the records without accents and inflections. The browser fetches them only when a word of the query
+ * finds nothing, to tell what is unknown, and what was probably meant.
+ */
+export function vocabularyOf(records: readonly SearchRecord[]): string[] {
   const texts = records.flatMap(
     ({ title, answer, context, keywords, strength = '', source = '' }) => [
       title,

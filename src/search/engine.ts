@@ -35,6 +35,8 @@ export type Facets = Record<FilterName, Map<string, Set<string>>>;
 export interface Engine {
   pagefind: Pagefind;
   lexicon: SearchLexicon;
+  /** The words of the index, folded; fetched the first time a query needs them. */
+  vocabulary(): Promise<readonly string[]>;
   facets: Facets;
   /** Every record by its id, in the order of the index. */
   all: Map<string, PagefindResult>;
@@ -68,14 +70,20 @@ async function open(base: string): Promise<Engine> {
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<{
       createInstance(options: object): Pagefind;
     }>,
-    fetchJson<SearchLexicon>(`${base}pagefind/lexikon.json`),
+    fetchFile(`${base}pagefind/lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
   ]);
+  const fetchWords = async () =>
+    (await (await fetchFile(`${base}pagefind/ordforrad.txt`)).text()).split(' ');
   // Searching takes a few milliseconds; a worker would cost 11 kB more before the first result.
-  return engineOf(library.createInstance({ ranking, noWorker: true }), lexicon);
+  return engineOf(library.createInstance({ ranking, noWorker: true }), lexicon, fetchWords);
 }
 
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
-export async function engineOf(pagefind: Pagefind, lexicon: SearchLexicon): Promise<Engine> {
+export async function engineOf(
+  pagefind: Pagefind,
+  lexicon: SearchLexicon,
+  fetchWords: () => Promise<string[]>,
+): Promise<Engine> {
   await pagefind.init();
   // Pagefind knows its filters only after this call.
   const values = await pagefind.filters();
@@ -84,9 +92,11 @@ export async function engineOf(pagefind: Pagefind, lexicon: SearchLexicon): Prom
     await Promise.all(names.map(async (name) => [name, await facet(pagefind, name, values[name])])),
   ) as Facets;
   const { results } = await pagefind.search(wordOfEveryRecord);
+  let words: Promise<string[]> | undefined;
   return {
     pagefind,
     lexicon,
+    vocabulary: () => (words ??= fetchWords()),
     facets,
     all: new Map(results.map((result) => [result.id, { ...result, words: [] }])),
   };
@@ -104,10 +114,10 @@ async function facet(pagefind: Pagefind, name: string, values: Record<string, nu
   return new Map(sets);
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
+async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  return response;
 }
 
 function withTimeLimit<T>(promise: Promise<T>, milliseconds: number): Promise<T> {

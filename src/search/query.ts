@@ -23,11 +23,41 @@ export interface Answer extends Query {
  */
 export async function ask(engine: Engine, typed: string): Promise<Answer> {
   const query = readQuery(typed, engine.lexicon);
-  const found = query.phrase
-    ? await findText(engine, { text: query.phrase, weight: 1, exact: true })
-    : await findUnits(engine, query.units);
-  return { ...query, found: preferred(engine, query, found) };
+  const doubts: string[] = [];
+  const found = await find(engine, query, doubts);
+  if (doubts.length === 0) return { ...query, found: preferred(engine, query, found) };
+
+  // Something is not in the index as a whole word, and for such a thing Pagefind gives lookalikes. The words of the index
+  // tell whether it is the beginning of a word, unknown, misspelt, or lost on the way.
+  const vocabulary = await engine.vocabulary();
+  const better = readQuery(typed, engine.lexicon, vocabulary);
+  const foundBetter = await find(engine, better, [], vocabulary);
+  return { ...better, found: preferred(engine, better, foundBetter) };
 }
+
+/** Runs a query as understood; what was not found as it stands is added to the doubts. */
+async function find(
+  engine: Engine,
+  { phrase, units }: Query,
+  doubts: string[],
+  vocabulary?: readonly string[],
+): Promise<Found[]> {
+  const perSearch = async (search: Search) => {
+    const { matches, isWhole, isEmpty } = await findText(engine, search);
+    if (!isWhole) doubts.push(search.text);
+    // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
+    if (isEmpty && vocabulary?.includes(foldWord(search.text)))
+      throw new Error(`The index has lost the word ${search.text}`);
+    return matches;
+  };
+  if (phrase) return perSearch({ text: phrase, weight: 1, exact: true });
+  for (const { typed, searches, needs } of units) {
+    if (searches.length === 0 && needs.length === 0) doubts.push(typed);
+  }
+  return findUnits(engine, units, perSearch);
+}
+
+type FindText = (search: Search) => Promise<Found[]>;
 
 /** Every record, for browsing with filters alone. */
 export const browse = (engine: Engine): Found[] => toFound([...engine.all.values()]);
@@ -41,8 +71,12 @@ const toFound = (results: readonly PagefindResult[]): Found[] =>
     load: () => result.data(),
   }));
 
-async function findUnits(engine: Engine, units: readonly Unit[]): Promise<Found[]> {
-  const perUnit = (await Promise.all(units.map((unit) => findUnit(engine, unit)))).filter(
+async function findUnits(
+  engine: Engine,
+  units: readonly Unit[],
+  findText: FindText,
+): Promise<Found[]> {
+  const perUnit = (await Promise.all(units.map((unit) => findUnit(engine, unit, findText)))).filter(
     ({ size }) => size > 0,
   );
   const combined = new Map<string, Found & { covered: number }>();
@@ -83,9 +117,13 @@ const kindWeight = ({ facets }: Engine, id: string): number =>
   Object.entries(kindWeights).find(([kind]) => facets.typ.get(kind)?.has(id))?.[1] ?? 1;
 
 /** The records that match one unit in any of its forms, each with its best score. */
-async function findUnit(engine: Engine, { searches, needs }: Unit): Promise<Map<string, Found>> {
+async function findUnit(
+  engine: Engine,
+  { searches, needs }: Unit,
+  findText: FindText,
+): Promise<Map<string, Found>> {
   const matches = new Map<string, Found>();
-  const perSearch = await Promise.all(searches.map((search) => findText(engine, search)));
+  const perSearch = await Promise.all(searches.map(findText));
   for (const match of perSearch.flat()) {
     const earlier = matches.get(match.id);
     const best = earlier && earlier.score > match.score ? earlier : match;
@@ -101,19 +139,24 @@ async function findUnit(engine: Engine, { searches, needs }: Unit): Promise<Map<
   return matches;
 }
 
+interface Matches {
+  matches: Found[];
+  /** Some record has the text as whole words. */
+  isWhole: boolean;
+  /** Not even lookalikes. */
+  isEmpty: boolean;
+}
+
 /** The matches of one call. A text of many words scores the sum of them, and is brought down to one word's measure. */
-async function findText(
-  { pagefind, lexicon }: Engine,
-  { text, weight, exact }: Search,
-): Promise<Found[]> {
+async function findText({ pagefind }: Engine, { text, weight, exact }: Search): Promise<Matches> {
   const plain = toFound((await pagefind.search(text)).results);
-  // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
-  if (plain.length === 0 && ` ${lexicon.words} `.includes(` ${foldWord(text)} `)) {
-    throw new Error(`The index has lost the word ${text}`);
-  }
-  const found = exact ? await onlyExact(pagefind, text, plain) : plain;
+  const whole = plain.length > 0 ? await onlyExact(pagefind, text, plain) : [];
   const share = weight / text.split(/\s+/).length;
-  return found.map((match) => ({ ...match, score: match.score * share }));
+  return {
+    matches: (exact ? whole : plain).map((match) => ({ ...match, score: match.score * share })),
+    isWhole: whole.length > 0,
+    isEmpty: plain.length === 0,
+  };
 }
 
 /** Pagefind gives every exact match the same score, so the order comes from the plain search. */

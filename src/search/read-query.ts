@@ -1,4 +1,5 @@
 import { foldWord } from '../domain/fold-word.ts';
+import { isKnownText, isKnownWord } from '../domain/known-word.ts';
 import { editDistance } from '../domain/suggest.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
 
@@ -45,7 +46,7 @@ const stopWords = new Set(
     'och att det som en ett på pa är av för for med till den har de inte om i jag kan vi man så sa men var sig från fran när ' +
     'nar hur vad vem vilken vilket vilka vart varför varfor ska skall bör bor vid eller under över mot hos utan inom mellan ' +
     'ni du han hon denna detta dessa få får finns göra gör gäller ansvar ansvarar ansvarig ansvaret patient patienten ' +
-    'patienter'
+    'patienter efter'
   ).split(' '),
 );
 
@@ -55,8 +56,17 @@ const codeLike = /(?<![\p{L}\p{N}])([a-z]{2})([ -]?)(\d{3})(?![\p{L}\p{N}])/giu;
 
 const endings = /(?:ernas?|arnas?|ornas?|ens|ets|en|et|er|ar|or|na|n|t|s)$/;
 
-/** Understands what the reader typed, however it looks. Never throws. */
-export function readQuery(typed: string, lexicon: SearchLexicon): Query {
+/**
+ * Understands what the reader typed, however it looks. Never throws.
+ *
+ * @param vocabulary the words of the index, folded; without it every word counts as known, so that a query whose words
+ *   are all found need not fetch it
+ */
+export function readQuery(
+  typed: string,
+  lexicon: SearchLexicon,
+  vocabulary?: readonly string[],
+): Query {
   const text = cleanQuery(typed);
   const query: Query = { units: [], regions: [], codes: [], unknownCodes: [], unknownWords: [] };
   const quoted = /^["”“]\s*([^"”“]+?)\s*["”“]$/.exec(text)?.[1];
@@ -74,7 +84,6 @@ export function readQuery(typed: string, lexicon: SearchLexicon): Query {
   });
 
   const names = namesOf(lexicon);
-  const words = wordsOf(lexicon);
   const tokens = rest.split(/[^\p{L}\p{N}-]+/u).filter((token) => /[\p{L}\p{N}]/u.test(token));
   const needsAt = needsByPlace(tokens, lexicon);
   const stopped: Unit[] = [];
@@ -84,7 +93,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon): Query {
     const needs = [...new Set(needsAt.slice(at, at + length).flatMap((set) => [...set]))];
     at += length;
     if (region) query.regions.push(region);
-    const unit = unitOf(piece, needs, name, lexicon, words);
+    const unit = unitOf(piece, needs, name, lexicon, vocabulary);
     if (region || (!name && isStopWord(piece))) {
       if (unit) stopped.push(unit);
     } else if (unit) query.units.push(unit);
@@ -107,6 +116,8 @@ export const cleanQuery = (typed: string): string =>
     .slice(0, longest);
 
 interface Name {
+  /** The name as the lexicon writes it. */
+  typed: string;
   others: string[];
   region?: string;
 }
@@ -116,7 +127,7 @@ function namesOf(lexicon: SearchLexicon): Map<string, Name> {
   const names = new Map<string, Name>();
   const nameOf = (text: string): Name => {
     const key = foldWord(text);
-    if (!names.has(key)) names.set(key, { others: [] });
+    if (!names.has(key)) names.set(key, { typed: text, others: [] });
     return names.get(key)!;
   };
   for (const group of lexicon.synonyms) {
@@ -173,7 +184,7 @@ function unitOf(
   needs: string[],
   name: Name | undefined,
   lexicon: SearchLexicon,
-  words: string[],
+  vocabulary: readonly string[] | undefined,
 ): Unit | undefined {
   const abbreviations = new Set(lexicon.abbreviations.map(foldWord));
   // An abbreviation is searched whole, otherwise "AT" finds every word that begins so; a name of many words as one.
@@ -181,19 +192,17 @@ function unitOf(
     text.includes(' ') || abbreviations.has(foldWord(text))
       ? { text, weight, exact: true }
       : { text, weight };
-  const isKnownText = (text: string) =>
-    foldWord(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .every((word) => isKnown(word, words));
+  const isInIndex = (text: string) =>
+    !lexicon.unused.includes(text) && (!vocabulary || isKnownText(text, vocabulary));
 
   const searches = [
-    ...(isKnownText(typed) ? [toSearch(typed, 1)] : []),
+    ...(isInIndex(name?.typed ?? typed) ? [toSearch(typed, 1)] : []),
     ...otherWords(typed, name?.others ?? [])
-      .filter(isKnownText)
+      .filter(isInIndex)
       .slice(0, 6)
       .map((other) => toSearch(other, 0.7)),
   ];
-  if (searches.length || needs.length) return { typed, searches, needs };
+  if (searches.length || needs.length || !vocabulary) return { typed, searches, needs };
 
   const folded = foldWord(typed);
   const instead = (texts: string[]): Unit => ({
@@ -201,11 +210,11 @@ function unitOf(
     searches: texts.map((text) => ({ text, weight: 0.8 })),
     needs,
   });
-  const parts = splitCompound(folded, words);
+  const parts = splitCompound(folded, vocabulary);
   if (parts) return instead([parts.join(' ')]);
-  const containing = folded.length >= 4 ? words.filter((word) => word.includes(folded)) : [];
+  const containing = folded.length >= 4 ? vocabulary.filter((word) => word.includes(folded)) : [];
   if (containing.length) return instead(containing.slice(0, 6));
-  const corrected = nearestWord(folded, words);
+  const corrected = nearestWord(folded, vocabulary);
   return corrected ? { ...instead([corrected]), corrected } : undefined;
 }
 
@@ -220,34 +229,24 @@ function otherWords(typed: string, others: string[]): string[] {
   });
 }
 
-let vocabulary: { text: string; words: string[] } | undefined;
-
-function wordsOf({ words: text }: SearchLexicon): string[] {
-  if (vocabulary?.text !== text) vocabulary = { text, words: text.split(' ') };
-  return vocabulary.words;
-}
-
-/** Whether some word of the index begins as this one does, its last two letters (an inflection) aside. */
-function isKnown(word: string, words: string[]): boolean {
-  const stem = word.slice(0, Math.max(4, word.length - 2));
-  return words.some((known) => known.startsWith(stem));
-}
-
 /** "fatiguebehandling" is two words that the index knows, when it does not know the whole. */
-function splitCompound(folded: string, words: string[]): [string, string] | undefined {
+function splitCompound(
+  folded: string,
+  vocabulary: readonly string[],
+): [string, string] | undefined {
   for (let at = folded.length - 4; at >= 4; at--) {
     const [first, second] = [folded.slice(0, at).replace(/s$/, ''), folded.slice(at)];
-    if (isKnown(second, words) && words.some((known) => known.startsWith(first)))
+    if (isKnownWord(second, vocabulary) && vocabulary.some((known) => known.startsWith(first)))
       return [first, second];
   }
   return undefined;
 }
 
 /** A word one slip away – two from eight letters – or undefined. */
-function nearestWord(folded: string, words: string[]): string | undefined {
+function nearestWord(folded: string, vocabulary: readonly string[]): string | undefined {
   const limit = folded.length >= 8 ? 2 : folded.length >= 5 ? 1 : 0;
   let best: { word: string; distance: number } | undefined;
-  for (const word of words) {
+  for (const word of vocabulary) {
     if (Math.abs(word.length - folded.length) > limit) continue;
     const distance = editDistance(folded, word);
     if (distance <= limit && (!best || distance < best.distance)) best = { word, distance };

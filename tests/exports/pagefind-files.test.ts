@@ -52,6 +52,17 @@ test('names the contents file in the entry', () => {
   expect(meta.path).toBe(`pagefind.${languages.sv.hash}.pf_meta`);
 });
 
+test('unpacks the program, so that a host can compress it better', () => {
+  const program = Buffer.from('pagefind_dcd\0asm');
+  const packed = { path: 'wasm.sv.pagefind', content: gzipSync(program) };
+  const files = toStableFiles([...index((list) => list, 'cccccccccc'), packed]);
+  expect(Buffer.from(files.find(({ path }) => path === packed.path)!.content)).toEqual(program);
+  const other = { ...packed, content: gzipSync(Buffer.from('something else')) };
+  expect(() => toStableFiles([...index((list) => list, 'cccccccccc'), other])).toThrow(
+    /another version/,
+  );
+});
+
 test('refuses an index of another shape', () => {
   expect(() => toStableFiles([pack('filter/sv_aaaaaaa.pf_filter', 'x')])).toThrow(
     /another version/,

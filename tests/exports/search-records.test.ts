@@ -3,7 +3,7 @@ import { buildGraph } from '../../src/domain/graph.ts';
 import { entriesOf } from '../../src/domain/to-entries.ts';
 import { collections } from '../../src/domain/schemas/index.ts';
 import { recordToHtml } from '../../src/exports/record-html.ts';
-import { toSearchLexicon } from '../../src/exports/search-lexicon.ts';
+import { toSearchLexicon, vocabularyOf } from '../../src/exports/search-lexicon.ts';
 import { toSearchRecords } from '../../src/exports/search-records.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
 
@@ -185,7 +185,7 @@ test('gathers other names, abbreviations, codes and the words of the index', () 
   expect(lexicon.abbreviations).toEqual(['SIP', 'KVÅ']);
   expect(lexicon.codes).toEqual(['AW019']);
   expect(lexicon.regions).toEqual({ skane: ['Skåne', 'Region Skåne', 'RS'] });
-  expect(lexicon.words.split(' ')).toContain('orkeslos');
+  expect(vocabularyOf(records)).toContain('orkeslos');
   expect(lexicon.labels.niva).toEqual({
     specialiserad: { name: 'Specialiserad vård', colour: 'spec' },
   });

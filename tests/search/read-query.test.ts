@@ -13,13 +13,16 @@ const lexicon: SearchLexicon = {
   regions: { 'vastra-gotaland': ['Västra Götaland', 'VGR'] },
   needs: { fatigue: ['trött', 'orkar inte'] },
   codes: ['AU010'],
-  words:
-    'aktivitet behandling far fatigue fysioterapeut fysisk gotaland individuell kontaktsjukskoterska kurator lymfodem pa plan ' +
-    'primarvarden recept samordnad sip skelettmetastaser traning vastra',
+  unused: ['sjukgymnast'],
   labels: { region: {}, niva: {}, profession: {}, typ: {} },
 };
 
-const read = (typed: string) => readQuery(typed, lexicon);
+const vocabulary = (
+  'aktivitet behandling far fatigue fysioterapeut fysisk gotaland individuell kontaktsjukskoterska kurator lymfodem pa plan ' +
+  'primarvarden recept samordnad sip skelettmetastaser traning vastra'
+).split(' ');
+
+const read = (typed: string) => readQuery(typed, lexicon, vocabulary);
 const texts = (typed: string) =>
   read(typed).units.map(({ searches }) =>
     searches.map(({ text, exact }) => (exact ? `"${text}"` : text)),
