@@ -7,7 +7,8 @@ import { buildGraph } from '../src/domain/graph.ts';
 import { toStableFiles, type IndexFile } from '../src/exports/pagefind-files.ts';
 import { recordToHtml } from '../src/exports/record-html.ts';
 import { toSearchLexicon, vocabularyOf } from '../src/exports/search-lexicon.ts';
-import { toSearchRecords, type SearchRecord } from '../src/exports/search-records.ts';
+import { toSearchRecords } from '../src/exports/search-records.ts';
+import type { SearchRecord } from '../src/exports/search/record.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 
 const options = {

@@ -1,5 +1,5 @@
 import type { Position } from '../domain/entry.ts';
-import { foldId } from '../domain/suggest.ts';
+import { headingAnchor } from '../domain/heading-anchor.ts';
 import { addressesOf, isInternal, linksOf, splitAddress } from './addresses.ts';
 import type { World } from './rule.ts';
 
@@ -23,7 +23,7 @@ export function* linkTargets(world: World): Generator<LinkTarget> {
     if (!page) continue;
     for (const { id, text } of headings) {
       if (id) given.set(page, (given.get(page) ?? new Set()).add(id));
-      else made.set(page, (made.get(page) ?? new Set()).add(slugOf(text)));
+      else made.set(page, (made.get(page) ?? new Set()).add(headingAnchor(text)));
     }
   }
   for (const { href, file, line, column } of linksOf(world)) {
@@ -32,10 +32,10 @@ export function* linkTargets(world: World): Generator<LinkTarget> {
     if (!target.anchor || !page || !pages.has(page)) continue;
     if (!href.startsWith('#') && !isInternal(href)) continue;
     const stable = new Set([...(anchors.get(page) ?? []), ...(given.get(page) ?? [])]);
-    const isHeading = made.get(page)?.has(slugOf(target.anchor.replace(/-\d+$/, ''))) ?? false;
+    const isHeading =
+      made.get(page)?.has(headingAnchor(target.anchor.replace(/-\d+$/, ''))) ?? false;
     yield { file, line, column, page, anchor: target.anchor, anchors: stable, isHeading };
   }
 }
 
 /** The anchor a heading gets when nobody names it, with or without å, ä and ö. */
-const slugOf = (text: string): string => foldId(text.trim()).replace(/[^a-z0-9-]/g, '');

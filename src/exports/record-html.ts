@@ -1,4 +1,4 @@
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search/record.ts';
 
 /**
  * Parts the text of a record in three: the answer, what else stands at the place, and words that are only searched.

@@ -1,7 +1,7 @@
 import { foldWord } from '../domain/fold-word.ts';
 import type { Graph } from '../domain/graph.ts';
 import { isKnownText } from '../domain/known-word.ts';
-import { searchKinds, type SearchRecord } from './search-records.ts';
+import { searchKinds, type SearchRecord } from './search/record.ts';
 
 /** A value of a filter as the reader sees it. Levels carry the class of their colour. */
 export interface FilterLabel {

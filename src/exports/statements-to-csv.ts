@@ -1,6 +1,7 @@
 import { addressOf } from '../domain/routes.ts';
 import type { Graph } from '../domain/graph.ts';
 import { reservations, strengths } from '../domain/schemas/strength.ts';
+import { toCsv } from './csv.ts';
 
 const columns = [
   'id',
@@ -25,8 +26,7 @@ const columns = [
 ] as const;
 
 /**
- * All statements as a table for Swedish Excel: semicolons, CRLF and a byte order mark. A cell that a spreadsheet
- * would take for a formula is written as text.
+ * All statements as a table for Swedish Excel.
  *
  * @param toUrl makes a full address of an address of the site
  */
@@ -59,11 +59,5 @@ export function statementsToCsv(graph: Graph, toUrl: (address: string) => string
       toUrl(addressOf(entry)!),
     ];
   });
-  return `\uFEFF${[[...columns], ...rows].map((row) => `${row.map(toCell).join(';')}\r\n`).join('')}`;
-}
-
-/** Quotes a value where it must be quoted, and keeps a leading =, +, - or @ from becoming a formula. */
-function toCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsv(columns, rows);
 }

@@ -109,7 +109,12 @@ const kindWeights = {
   sida: 0.8,
   tillampning: 0.8,
   avsnitt: 0.8,
+  rapport: 0.75,
+  plan: 0.8,
+  grupp: 0.8,
+  aktivitet: 0.85,
   overlapp: 0.85,
+  tal: 0.9,
   ord: 0.9,
 };
 

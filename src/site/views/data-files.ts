@@ -1,8 +1,19 @@
+import { goalStatusesToCsv } from '../../exports/goal-statuses-to-csv.ts';
+import { graphSchema } from '../../exports/graph-schema.ts';
 import { graphToJson } from '../../exports/graph-to-json.ts';
+import { observationsToCsv } from '../../exports/observations-to-csv.ts';
 import { statementsToCsv } from '../../exports/statements-to-csv.ts';
+import { routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
 import { absoluteHref } from '../links.ts';
 
 export const graphFile = async () => graphToJson(await readGraph());
 
+export const graphSchemaFile = async () =>
+  graphSchema(await readGraph(), absoluteHref(routes.data('graf.schema.json')));
+
 export const statementsFile = async () => statementsToCsv(await readGraph(), absoluteHref);
+
+export const observationsFile = async () => observationsToCsv(await readGraph(), absoluteHref);
+
+export const goalStatusesFile = async () => goalStatusesToCsv(await readGraph(), absoluteHref);

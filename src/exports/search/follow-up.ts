@@ -1,0 +1,78 @@
+import { challengeTypes } from '../../domain/schemas/challenge.ts';
+import { decisionValues } from '../../domain/schemas/decision.ts';
+import { participations } from '../../domain/schemas/participant.ts';
+import type { Makers } from './record.ts';
+import { joinWords, sentences } from './wording.ts';
+
+/** What regions have decided, reported and planned. */
+export const followUp: Makers = {
+  decision: {
+    kind: 'beslut',
+    draft: ({ data }, words) => ({
+      title: `Beslut: ${data.short}`,
+      answer: sentences(
+        data.text,
+        `Beslut: ${decisionValues[data.value].toLocaleLowerCase('sv')}`,
+        `Prio: ${data.priority ?? 'ej angivet'}`,
+        data.organisations.length > 0
+          ? joinWords(data.organisations.map(({ name }) => name))
+          : 'Organisation: ej angivet',
+      ),
+      context: [data.heading, data.comment, data.note, ...data.needs.map(words.need)],
+      keywords: ['gap', 'prioritering', 'prio', 'beslutat'],
+      source: words.source(data.document),
+      region: data.region,
+      levels: data.organisations.map(({ level }) => level),
+    }),
+  },
+  decisionBasis: {
+    kind: 'beslut',
+    draft: ({ data }, words) => ({
+      title: data.title,
+      answer: data.lede,
+      context: [
+        ...data.deciders,
+        ...data.events.map(({ text, date }) => `${text} ${date ?? ''}`),
+        ...data.remarks.map(({ text }) => text),
+      ],
+      keywords: ['gapanalys', 'beslutsunderlag'],
+      source: words.source(data.document),
+      region: data.region,
+    }),
+  },
+  challenge: {
+    kind: 'tillampning',
+    draft: ({ data }, words) => ({
+      title: `${challengeTypes[data.type]}: ${data.title}`,
+      answer: data.text,
+      context: [data.year, data.note, ...data.needs.map(words.need)],
+      needs: data.needs,
+      source: words.source(data.document),
+      region: data.region,
+    }),
+  },
+  project: {
+    kind: 'tillampning',
+    draft: ({ data }, words) => ({
+      title: `Projekt: ${data.name}`,
+      answer: data.text,
+      context: [data.concerned, data.note],
+      source: words.source(data.document),
+      region: data.region,
+    }),
+  },
+  participant: {
+    kind: 'enhet',
+    draft: ({ data }, words) => ({
+      title: data.name,
+      answer: sentences(
+        `${data.name}, ${participations[data.participation]}`,
+        data.unit ?? undefined,
+        data.note,
+      ),
+      source: words.source(data.document),
+      region: data.region,
+      levels: [data.level],
+    }),
+  },
+};

@@ -1,0 +1,100 @@
+import type { Makers } from './record.ts';
+import { plainText, sectionName, sentences } from './wording.ts';
+
+/** Programmes, documents, codes and words. */
+export const sources: Makers = {
+  programmeSection: {
+    kind: 'avsnitt',
+    draft: ({ data }, words) => ({
+      title: `${sectionName(data.number)} ${data.title ?? ''}`.trim(),
+      answer: `${sectionName(data.number)} i ${words.edition(data.edition)}${data.title ? `: ${data.title}` : ''}.`,
+      context: [data.note],
+      keywords: ['kapitel'],
+    }),
+  },
+  careProgramme: {
+    kind: 'sida',
+    draft: ({ data, body }) => ({
+      title: data.title,
+      answer: data.lede,
+      context: [data.short, data.publisher, plainText(body)],
+      keywords: ['NVP'],
+    }),
+  },
+  edition: {
+    kind: 'sida',
+    draft: ({ id, data }, words) => ({
+      title: words.edition(id),
+      answer: data.description,
+      keywords: ['utgåva', 'version'],
+    }),
+  },
+  sourceDocument: {
+    kind: 'dokument',
+    draft: ({ data }, words) => ({
+      title: data.title,
+      answer: sentences(
+        data.short,
+        `Version ${data.version ?? 'framgår inte'}`,
+        `Dokument-id ${data.documentId ?? 'framgår inte'}`,
+        data.validTo ? `Giltigt till ${data.validTo}` : 'Giltighetstid framgår inte av källan',
+      ),
+      context: [
+        data.approvedBy,
+        data.buildsOn && words.edition(data.buildsOn),
+        ...data.missingParts,
+        ...data.notStated,
+      ],
+      keywords: ['giltighet', 'giltig', 'gäller', 'utgåva', 'bygger på', 'version'],
+      region: data.region,
+    }),
+  },
+  relatedDocument: {
+    kind: 'dokument',
+    draft: ({ data }, words) => ({
+      title: data.title,
+      answer: data.context,
+      context: [
+        data.type.toUpperCase(),
+        data.documentId,
+        data.rawDate,
+        data.link ? undefined : 'Adress framgår inte av källan',
+        ...data.needs.map(words.need),
+      ],
+      needs: data.needs,
+      region: data.region,
+    }),
+  },
+  code: {
+    kind: 'kod',
+    draft: ({ data }) => ({
+      title: `KVÅ ${data.code}`,
+      answer: `${data.code}: ${data.title ?? 'kodens text framgår inte av källan'}.`,
+      context: [data.use, ...data.interventionLevels, ...data.additions.map(({ text }) => text)],
+      keywords: ['åtgärdskod', 'registrera', 'koda'],
+    }),
+  },
+  interventionLevel: {
+    kind: 'kod',
+    draft: ({ data }) => ({
+      title: `Insatsnivå: ${data.name}`,
+      answer: data.description,
+      context: [data.note],
+      keywords: ['insatsnivåer', 'behovsnivå'],
+    }),
+  },
+  term: {
+    kind: 'ord',
+    draft: ({ data }) => ({
+      title: data.term,
+      answer: sentences(
+        data.type === 'forkortning'
+          ? `${data.term} = ${data.expansion ?? 'uttydningen framgår inte av källan'}`
+          : undefined,
+        data.explanation,
+        data.type === 'ord' && !data.explanation ? `Ordet ${data.term}` : undefined,
+      ),
+      keywords: data.synonyms,
+    }),
+  },
+};
