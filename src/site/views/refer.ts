@@ -1,13 +1,17 @@
+import { newestReportYear } from '../../domain/confirmed.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
-import { routes } from '../../domain/routes.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
 import { handoverWays } from '../../domain/schemas/handover-rule.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
 import { decisionBases } from './decision.ts';
 import { documentView } from './document-box.ts';
-import { regionSwitch, regionsInOrder } from './region-switch.ts';
+import { activitiesToTurnTo } from './activity.ts';
+import { needLinks } from './need-link.ts';
+import { regionAndWhole, regionSwitch, regionsInOrder } from './region-switch.ts';
+import { unitLink, unitParts, unitView, type UnitView } from './unit.ts';
 import {
   levelView,
   pointLinks,
@@ -49,12 +53,7 @@ export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>):
     title: data.title,
     from: data.from.map((level) => levelView(graph, level)),
     to: data.to.map((level) => levelView(graph, level)),
-    needs: data.needs.flatMap((need) => {
-      const entry = graph.get('need', need);
-      return entry
-        ? [{ text: entry.data.title, href: href(routes.needInRegion(need, data.region)) }]
-        : [];
-    }),
+    needs: needLinks(graph, data.needs, data.region),
     trigger: data.trigger,
     conditions: data.conditions,
     ways: data.ways.map((way) => handoverWays[way]),
@@ -95,69 +94,166 @@ function noRoutes(graph: Graph, region: string) {
 export const referPaths = async () =>
   (await readGraph()).all('region').map(({ id }) => ({ params: { region: id } }));
 
+/** What the sources of a region say they leave out of what a sender needs, each line once with its documents. */
+function leftOut(graph: Graph, region: string): { text: string; documents: Link[] }[] {
+  const places = regionAndWhole(graph, region);
+  const lines = new Map<string, Link[]>();
+  for (const document of graph.all('sourceDocument')) {
+    if (!places.includes(document.data.region)) continue;
+    const link = { text: document.data.short, href: href(routes.document(document.id)) };
+    for (const line of document.data.notStated.filter((text) => senderNeeds.test(text)))
+      lines.set(line, [...(lines.get(line) ?? []), link]);
+  }
+  return [...lines].map(([text, documents]) => ({ text, documents }));
+}
+
+const senderNeeds = /remi|kontaktuppgift|aktiv överlämning/i;
+
+/** A rule of the whole health-care region, with the place where it stands. */
+const rulesOfWhole = (graph: Graph, region: string) =>
+  regionAndWhole(graph, region)
+    .slice(1)
+    .flatMap((whole) => graph.all('handoverRule').filter(({ data }) => data.region === whole))
+    .map((rule) => ({ ...handoverView(graph, rule), href: href(addressOf(rule)!) }));
+
+/** The regions that belong together with this one: the whole it is part of, or its parts, with their units. */
+function related(graph: Graph, region: string) {
+  const partOf = graph.get('region', region)?.data.partOf;
+  const regions = regionsInOrder(graph)
+    .filter(({ id, data }) => id === partOf || data.partOf === region)
+    .map(({ id, data }) => {
+      const { present, coming, older } = unitParts(graph, id);
+      return {
+        name: data.name,
+        href: href(routes.referInRegion(id)),
+        units: [...present, ...coming, ...older].map((unit) => unitLink(graph, unit)),
+      };
+    })
+    .filter(({ units }) => units.length > 0);
+  if (regions.length === 0) return undefined;
+  return {
+    title: partOf ? 'Gemensamt för hela sjukvårdsregionen' : 'Enheter i regionerna',
+    regions,
+  };
+}
+
+/** Units under a heading of their own. */
+export interface UnitPart {
+  id: string;
+  title: string;
+  note?: string;
+  units: UnitView[];
+}
+
+/** The units of a region under headings; parts without any unit are left out. */
+function partsOf(graph: Graph, region: string): UnitPart[] {
+  const { present, coming, older } = unitParts(graph, region);
+  const newest = newestReportYear(graph, region);
+  const part = (id: string, title: string, note: string | undefined, units: Entry<'unit'>[]) =>
+    units.length === 0
+      ? []
+      : [
+          {
+            id,
+            title,
+            ...(note ? { note } : {}),
+            units: units.map((unit) => unitView(graph, unit)),
+          },
+        ];
+  return [
+    ...part(
+      'enheter',
+      'Enheter och team',
+      newest && `Enligt uppföljningen för ${newest}, den nyaste källan.`,
+      present,
+    ),
+    ...part(
+      'pa-vag',
+      'Planeras, startas eller är osäkra',
+      'Räkna inte med att de tar emot patienter.',
+      coming,
+    ),
+    ...part(
+      'aldre',
+      'Äldre uppgifter',
+      newest &&
+        `Det här sade en äldre källa, och uppföljningen för ${newest} upprepar det inte. Om det gäller i dag framgår inte.`,
+      older,
+    ),
+  ];
+}
+
+const onPage = ({ id, title }: UnitPart): Link => ({ text: title, href: `#${id}` });
+
 /** Routes and receiving units of a region. */
 export async function referInRegionView(regionId: string) {
   const graph = await readGraph();
   const region = graph.get('region', regionId)!;
   const rules = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
   const document = rules[0] && graph.get('sourceDocument', rules[0].data.document);
+  const parts = partsOf(graph, regionId);
+  const byNeed = rules.filter(({ data }) => data.needs.length > 0);
+  const whole = related(graph, regionId);
+  const activities = activitiesToTurnTo(graph, regionId);
   return {
     region: region.data.name,
     crumbs: trail(
       { text: 'Remittera och lämna över', address: routes.refer() },
       { text: region.data.name },
     ),
-    regions: regionSwitch(graph, routes.referInRegion, regionId),
+    regions: regionSwitch(graph, routes.referInRegion, regionId, regionsInOrder(graph)),
+    leftOut: leftOut(graph, regionId),
     general: rules
       .filter(({ data }) => data.needs.length === 0)
       .map((rule) => handoverView(graph, rule)),
-    byNeed: rules
-      .filter(({ data }) => data.needs.length > 0)
-      .map((rule) => handoverView(graph, rule)),
-    ...(rules.every(({ data }) => data.needs.length === 0)
-      ? { noRoutes: noRoutes(graph, regionId) }
-      : {}),
-    units: graph
-      .all('unit')
-      .filter(({ data }) => data.region === regionId)
-      .map(({ id, data }) => ({
-        id,
-        name: data.name,
-        level: levelView(graph, data.level),
-        needs: data.needs.flatMap((need) => {
-          const entry = graph.get('need', need);
-          return entry
-            ? [{ text: entry.data.title, href: href(routes.needInRegion(need, regionId)) }]
-            : [];
-        }),
-        receives: data.receives ?? unknown,
-        route: data.route ?? unknown,
-        place: data.place ?? unknown,
-        professions: professionLinks(graph, data.professions),
-        year: data.year ?? unknown,
-        points: pointLinks(graph, data.points),
-      })),
+    generalOfWhole: rulesOfWhole(graph, regionId),
+    byNeed: byNeed.map((rule) => handoverView(graph, rule)),
+    ...(byNeed.length === 0 ? { noRoutes: noRoutes(graph, regionId) } : {}),
+    /** Where a source has routes, they are what the reader comes for; elsewhere the units are. */
+    routesFirst: byNeed.length > 0,
+    units: parts.filter(({ id }) => id !== 'aldre'),
+    older: parts.find(({ id }) => id === 'aldre'),
+    related: whole,
+    activities,
+    contents: [
+      ...(byNeed.length === 0
+        ? []
+        : rules.map(({ id, data }) => ({ text: data.title, href: `#${id}` }))),
+      ...parts.filter(({ id }) => id !== 'aldre').map(onPage),
+      ...(byNeed.length === 0 ? [{ text: 'Vägar', href: '#allmant' }] : []),
+      ...(activities.length > 0 ? [{ text: 'Hänvisa', href: '#hanvisa' }] : []),
+      ...(whole ? [{ text: whole.title, href: '#i-norr' }] : []),
+      ...parts.filter(({ id }) => id === 'aldre').map(onPage),
+    ],
     document: document && documentView(graph, document),
   };
 }
 
-/** The regions with their routes, so that the right one is a single click away. */
+/** The regions with their routes and units, so that the right one is a single click away. */
 export async function referView() {
   const graph = await readGraph();
   return {
     crumbs: trail({ text: 'Remittera och lämna över' }),
-    regions: regionsInOrder(graph).map(({ id, data }) => ({
-      name: data.name,
-      href: href(routes.referInRegion(id)),
-      routes: graph
-        .all('handoverRule')
-        .filter((rule) => rule.data.region === id)
-        .map((rule) => ({
-          text: rule.data.title,
-          href: href(`${routes.referInRegion(id)}#${rule.id}`),
-          from: rule.data.from.map((level) => levelView(graph, level)),
-          to: rule.data.to.map((level) => levelView(graph, level)),
-        })),
-    })),
+    regions: regionsInOrder(graph).map(({ id, data }) => {
+      const { present, coming, older } = unitParts(graph, id);
+      return {
+        id,
+        name: data.name,
+        href: href(routes.referInRegion(id)),
+        routes: graph
+          .all('handoverRule')
+          .filter((rule) => rule.data.region === id)
+          .map((rule) => ({
+            text: rule.data.title,
+            href: href(`${routes.referInRegion(id)}#${rule.id}`),
+            from: rule.data.from.map((level) => levelView(graph, level)),
+            to: rule.data.to.map((level) => levelView(graph, level)),
+          })),
+        units: [...present, ...coming].map((unit) => unitLink(graph, unit)),
+        ...(older.length > 0
+          ? { older: { count: older.length, href: href(`${routes.referInRegion(id)}#aldre`) } }
+          : {}),
+      };
+    }),
   };
 }

@@ -2,9 +2,14 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { href } from '../links.ts';
 
-/** Regions in the order of the registers, with a link to the same need; the chosen one is marked. */
-export function regionSwitch(graph: Graph, address: (region: string) => string, current?: string) {
-  return regionsInOrder(graph).map(({ id, data }) => ({
+/** Regions in the order of the registers, with a link to the same page for each; the chosen one is marked. */
+export function regionSwitch(
+  graph: Graph,
+  address: (region: string) => string,
+  current?: string,
+  regions: Entry<'region'>[] = answeringRegions(graph),
+) {
+  return regions.map(({ id, data }) => ({
     text: data.name,
     href: href(address(id)),
     current: id === current,
@@ -14,3 +19,13 @@ export function regionSwitch(graph: Graph, address: (region: string) => string, 
 /** Regions in the order their files give. */
 export const regionsInOrder = (graph: Graph): Entry<'region'>[] =>
   [...graph.all('region')].sort((a, b) => a.data.order - b.data.order);
+
+/** Regions that are asked who does what: a health-care region only holds regions together. */
+export const answeringRegions = (graph: Graph): Entry<'region'>[] =>
+  regionsInOrder(graph).filter(({ data }) => data.type === 'region');
+
+/** A region and the health-care region it is part of: what holds for the second holds for the first too. */
+export const regionAndWhole = (graph: Graph, region: string): string[] => {
+  const partOf = graph.get('region', region)?.data.partOf;
+  return [region, ...(partOf ? [partOf] : [])];
+};
