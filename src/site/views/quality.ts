@@ -12,7 +12,7 @@ import { coverageOf } from './coverage.ts';
 import { externalLinkView } from './external-link.ts';
 import { labelOf, linkAnchor, linkTo } from './label.ts';
 import { regionsInOrder } from './region-switch.ts';
-import { overlapRows } from './region.ts';
+import { overlapRows } from './region/overlaps.ts';
 import { levelView, pointLinks } from './statement.ts';
 
 /** Where each kind of record is listed on the site, for kinds that have a list of their own. */

@@ -1,288 +1,150 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
-import { overlapTypes } from '../../domain/schemas/overlap.ts';
-import { participations } from '../../domain/schemas/participant.ts';
 import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
+import { contradictionsOf } from './contradiction.ts';
 import { decisionBases } from './decision.ts';
 import { documentView } from './document-box.ts';
-import { externalLinkView, type ExternalLinkView } from './external-link.ts';
+import { needLinks } from './need-link.ts';
 import { regionsInOrder } from './region-switch.ts';
-import { levelView, pointLinks, sectionLink, type LevelView } from './statement.ts';
+import { activitySection } from './region/activities.ts';
+import { applications } from './region/applications.ts';
+import { challengeSection } from './region/challenges.ts';
+import { timeline } from './region/events.ts';
+import { goalTable } from './region/goals.ts';
+import { groupSection, patientSection } from './region/groups.ts';
+import { gapsOf } from './region/missing.ts';
+import { namedDocuments } from './region/named-documents.ts';
+import { overlapRows } from './region/overlaps.ts';
+import { participantRows } from './region/participants.ts';
+import { planSection } from './region/plans.ts';
+import { projectSection } from './region/projects.ts';
+import { ofRegion } from './region/record-row.ts';
+import { reportLines } from './region/reports.ts';
+import { unitLines } from './region/units.ts';
+import { pointLinks } from './statement.ts';
 
 const unknown = 'framgår inte av källan';
 
-const clarificationTypes = {
-  fortydligande: 'Förtydligande',
-  avsteg: 'Avsteg',
-  hanvisning: 'Hänvisning',
-  'under-framtagande': 'Under framtagande',
-} as const;
+const isHealthCareRegion = ({ data }: Entry<'region'>): boolean => data.type === 'sjukvardsregion';
 
-/** What a region does with one section of the programme it applies. */
-export interface Clarification {
-  section: Link;
-  title: string | null;
-  type: string;
-  does: string;
-  reason?: string;
-  needs: Link[];
-  points: Link[];
-}
-
-export interface Application {
-  /** Anchor: the id of the programme. */
-  id: string;
-  title: string;
-  lede: string;
-  textId: string;
-  /** Absent when the source does not say which edition. */
-  edition?: Link;
-  newerEdition?: Link;
-  owner: string;
-  reviewedOn: string;
-  silence: { text: string; points: Link[] };
-  clarifications: Clarification[];
-  deviations: Clarification[];
-}
-
-/** What the region's text says applies where it says nothing itself. */
-const silenceRules = {
-  'vardprogrammet-galler': (edition: string) =>
-    `Då gäller det nationella vårdprogrammet (${edition}), enligt regionens egen text: det gäller där texten varken avviker eller förtydligar.`,
-  'beslutat-ej-skrivet': () =>
-    'Det är beslutat att ansvaret ska beskrivas, men ingen text finns i källan.',
-  'framgar-inte': () => 'Vad som gäller där regionens text tiger framgår inte av källan.',
-} as const;
-
-export const needLinks = (graph: Graph, ids: readonly string[], region?: string): Link[] =>
-  ids.flatMap((id) => {
-    const need = graph.get('need', id);
-    if (!need) return [];
-    return {
-      text: need.data.title,
-      href: href(region ? routes.needInRegion(id, region) : routes.need(id)),
-    };
-  });
-
-function applicationView(graph: Graph, entry: Entry<'regionalApplication'>): Application {
-  const { data } = entry;
-  const edition = data.edition ? graph.get('edition', data.edition) : undefined;
-  const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
-  const clarifications = data.clarifications.map(
-    ({ section, type, does, reason, needs, points }) => ({
-      section: sectionLink(graph, section),
-      title: graph.get('programmeSection', section)?.data.title ?? null,
-      type: clarificationTypes[type],
-      isDeviation: type === 'avsteg',
-      does,
-      ...(reason ? { reason } : {}),
-      needs: needLinks(graph, needs, data.region),
-      points: pointLinks(graph, points),
-    }),
-  );
-  return {
-    id: data.programme,
-    title: data.title,
-    lede: data.lede,
-    textId: `tillampningar/${entry.id}`,
-    ...(edition
-      ? { edition: { text: `utgåva ${edition.data.name}`, href: href(addressOf(edition)!) } }
-      : {}),
-    ...(newer ? { newerEdition: { text: newer.data.name, href: href(addressOf(newer)!) } } : {}),
-    owner: data.owner,
-    reviewedOn: data.reviewedOn ?? 'inte granskad',
-    silence: {
-      text: silenceRules[data.silence](
-        edition ? `utgåva ${edition.data.name}` : `vilken utgåva ${unknown}`,
-      ),
-      points: pointLinks(graph, data.silencePoints),
-    },
-    clarifications: clarifications.filter(({ isDeviation }) => !isDeviation),
-    deviations: clarifications.filter(({ isDeviation }) => isDeviation),
-  };
-}
-
-const documentTypes = {
-  rmr: 'Regional medicinsk riktlinje',
-  rutin: 'Rutin',
-  riktlinje: 'Riktlinje',
-  handbok: 'Handbok',
-  brev: 'Brev',
-  patientinformation: 'Patientinformation',
-  kartlaggning: 'Kartläggning',
-  checklista: 'Checklista',
-  annat: 'Annat',
-} as const;
-
-const dateMeanings = {
-  okant: 'källan säger inte vad datumet betyder',
-  fran: 'från och med',
-  till: 'till och med',
-} as const;
-
-/** A document the region's text names, with its link when the source gives an address. */
-export interface NamedDocument {
-  id: string;
-  title: string;
-  type: string;
-  context: string;
-  documentId: string;
-  date?: string;
-  link?: ExternalLinkView;
-  needs: Link[];
-  points: Link[];
-}
-
-function namedDocument(graph: Graph, { id, data }: Entry<'relatedDocument'>): NamedDocument {
-  const link = data.link && graph.get('externalLink', data.link);
-  const date = data.rawDate ?? data.date;
-  return {
-    id,
-    title: data.title,
-    type: documentTypes[data.type],
-    context: data.context,
-    documentId: data.documentId ?? unknown,
-    ...(date
-      ? { date: data.dateMeaning ? `${date} (${dateMeanings[data.dateMeaning]})` : date }
-      : {}),
-    ...(link ? { link: externalLinkView(link) } : {}),
-    needs: needLinks(graph, data.needs, data.region),
-    points: pointLinks(graph, data.points),
-  };
-}
-
-/** A function, group or unit, and in what way it has to do with the region's work. Never a person. */
-export interface ParticipantRow {
-  id: string;
-  name: string;
-  participation: string;
-  unit: string;
-  level: LevelView;
-  note?: string;
-  points: Link[];
-}
-
-const participantRow = (graph: Graph, { id, data }: Entry<'participant'>): ParticipantRow => ({
-  id,
-  name: data.name,
-  participation: participations[data.participation],
-  unit: data.unit === undefined ? '–' : (data.unit ?? unknown),
-  level: levelView(graph, data.level),
-  ...(data.note ? { note: data.note } : {}),
-  points: pointLinks(graph, data.points),
+const regionLink = (region: Entry<'region'>): Link => ({
+  text: region.data.name,
+  href: href(addressOf(region)!),
 });
 
-/** Overlaps and gaps of a region, in one line each. */
-export const overlapRows = (graph: Graph, region: string) =>
-  graph
-    .all('overlap')
-    .filter(({ data }) => data.region === region)
-    .map((entry) => ({
-      text: entry.data.title,
-      href: href(addressOf(entry)!),
-      type: overlapTypes[entry.data.type],
-      needs: entry.data.needs.map((id) => graph.get('need', id)?.data.title ?? id).join(', '),
-    }));
+/** The regions that a health-care region consists of, in the order of the registers. */
+const membersOf = (graph: Graph, region: string): Entry<'region'>[] =>
+  regionsInOrder(graph).filter(({ data }) => data.partOf === region);
+
+/** The documents about a region: its own, else those of the health-care region that it is part of. */
+function documentsAbout(graph: Graph, region: Entry<'region'>): Entry<'sourceDocument'>[] {
+  const own = graph.all('sourceDocument').filter(ofRegion(region.id));
+  const { partOf } = region.data;
+  return own.length > 0 || !partOf ? own : graph.all('sourceDocument').filter(ofRegion(partOf));
+}
+
+/** Needs that the region's source assigns, or that its records at least touch. */
+function needsIn(graph: Graph, region: string) {
+  const assigned = graph.all('responsibility').filter(ofRegion(region));
+  if (assigned.length > 0) {
+    return {
+      heading: 'Behov som regionens källa har registrerade svar för',
+      links: needLinks(
+        graph,
+        assigned.map(({ data }) => data.need),
+        region,
+      ),
+    };
+  }
+  const touched = graph
+    .all('need')
+    .filter((need) =>
+      graph
+        .to(need, 'concerns')
+        .some(({ data }) => (data as { region?: string }).region === region),
+    );
+  return {
+    heading: 'Behov som uppgifterna rör',
+    lead: 'Källorna fördelar inte ansvaret. Sidan för varje behov visar det som ändå sägs, och det som saknas.',
+    links: needLinks(
+      graph,
+      touched.map(({ id }) => id),
+      region,
+    ),
+  };
+}
+
+function doors(region: Entry<'region'>) {
+  const refer = {
+    text: 'Remittera och lämna över',
+    href: href(routes.referInRegion(region.id)),
+  };
+  if (isHealthCareRegion(region)) return [refer];
+  return [{ text: 'Vem gör vad: matrisen', href: href(routes.matrixOfRegion(region.id)) }, refer];
+}
 
 export const regionPaths = async () =>
   (await readGraph()).all('region').map(({ id }) => ({ params: { region: id } }));
 
+/** All that the sources say of a region, subject by subject; each subject is a file in `region/`. */
 export async function regionView(id: string) {
   const graph = await readGraph();
   const region = graph.get('region', id)!;
-  const here = <T extends { data: { region: string } }>(entry: T) => entry.data.region === id;
-  const documents = graph.all('sourceDocument').filter(here);
-  const has = (kind: 'decisionBasis' | 'challenge' | 'project' | 'participant') =>
-    (graph.all(kind) as { data: { region: string } }[]).some(here);
-  const { name, organisation, aliases, summary, processTeam, points } = region.data;
-  return {
+  const { name, organisation, aliases, summary, processTeam, points, partOf } = region.data;
+  const whole = partOf ? graph.get('region', partOf) : undefined;
+  const documents = documentsAbout(graph, region);
+  const view = {
     title: name,
-    description: `${name}: hur regionen tillämpar det nationella vårdprogrammet för cancerrehabilitering.`,
+    description: `${name}: vad källorna säger om cancerrehabiliteringen i regionen, och vad de inte säger.`,
     lede: summary,
     crumbs: trail({ text: 'Regioner', address: routes.regions() }, { text: name }),
     facts: [
       { term: 'Organisation', value: organisation },
-      ...(aliases.length > 0 ? [{ term: 'Kallas också', value: aliases.join(', ') }] : []),
+      ...(whole
+        ? [{ term: 'Ingår i', value: whole.data.name, href: href(addressOf(whole)!) }]
+        : []),
       { term: 'Svarar för området', value: processTeam ?? unknown },
+      ...(aliases.length > 0 ? [{ term: 'Sökord', value: aliases.join(', ') }] : []),
     ],
     points: pointLinks(graph, points),
-    doors: [
-      { text: 'Vem gör vad: matrisen', href: href(routes.matrixOfRegion(id)) },
-      { text: 'Remittera och lämna över', href: href(routes.referInRegion(id)) },
-    ],
-    needs: needLinks(
-      graph,
-      graph
-        .all('responsibility')
-        .filter(here)
-        .map(({ data }) => data.need),
-      id,
-    ),
-    applications: graph
-      .all('regionalApplication')
-      .filter(here)
-      .map((entry) => applicationView(graph, entry)),
-    units: graph
-      .all('unit')
-      .filter(here)
-      .map((unit) => ({
-        text: unit.data.name,
-        href: href(addressOf(unit)!),
-        level: levelView(graph, unit.data.level),
-        summary: unit.data.place ?? `ort ${unknown}`,
-      })),
-    /** Parts of the page that only some regions have. */
-    sections: [
-      ...(has('decisionBasis') ? [{ text: 'Beslut', href: '#beslut' }] : []),
-      ...(has('challenge') ? [{ text: 'Utmaningar', href: '#utmaningar' }] : []),
-      ...(has('project') ? [{ text: 'Projekt', href: '#projekt' }] : []),
-      ...(has('participant') ? [{ text: 'Medverkande och berörda', href: '#medverkande' }] : []),
-    ],
+    ...(whole ? { whole: regionLink(whole) } : {}),
+    members: membersOf(graph, id).map((member) => ({
+      ...regionLink(member),
+      summary: member.data.summary,
+    })),
+    doors: doors(region),
+    applications: applications(graph, id),
+    needs: needsIn(graph, id),
+    goals: goalTable(graph, region),
+    goalsHref: href(routes.goals()),
+    units: unitLines(graph, id),
+    activities: activitySection(graph, id),
+    plans: planSection(graph, id),
     decisions: decisionBases(graph, id),
-    challenges: graph
-      .all('challenge')
-      .filter(here)
-      .map((entry) => ({
-        id: entry.id,
-        title: entry.data.title,
-        text: entry.data.text,
-        needs: needLinks(graph, entry.data.needs, id),
-        points: pointLinks(graph, entry.data.points),
-      })),
-    projects: graph
-      .all('project')
-      .filter(here)
-      .map((entry) => ({
-        id: entry.id,
-        name: entry.data.name,
-        text: entry.data.text,
-        concerned: entry.data.concerned ?? unknown,
-        owner: entry.data.owner ?? unknown,
-        note: entry.data.note,
-        points: pointLinks(graph, entry.data.points),
-      })),
-    participants: graph
-      .all('participant')
-      .filter(here)
-      .map((entry) => participantRow(graph, entry)),
+    timeline: timeline(graph, id),
+    groups: groupSection(graph, id),
+    patients: patientSection(graph, id),
+    challenges: challengeSection(graph, id),
+    projects: projectSection(graph, id),
+    participants: participantRows(graph, id),
     flows: graph
       .all('flow')
-      .filter(here)
+      .filter(ofRegion(id))
       .map((flow) => ({
         text: flow.data.title,
         href: href(addressOf(flow)!),
         summary: flow.data.summary,
       })),
     overlaps: overlapRows(graph, id),
-    named: graph
-      .all('relatedDocument')
-      .filter(here)
-      .map((entry) => namedDocument(graph, entry)),
+    contradictions: contradictionsOf(graph, id),
+    reports: reportLines(graph, region),
+    named: namedDocuments(graph, id),
     documents: documents.map((document) => documentView(graph, document)),
+    gaps: gapsOf(graph, region),
     missing: documents.map(({ data }) => ({
       document: data.short,
       notStated: data.notStated,
@@ -293,16 +155,83 @@ export async function regionView(id: string) {
         `${data.title}, version ${data.version ?? unknown}, id ${data.documentId ?? unknown}. Byggd ${buildDay()}.`,
     ),
   };
+  return { ...view, contents: contentsOf(view, region) };
 }
+
+/** What `contentsOf` has to know of a page: the parts that can be empty. */
+interface Parts {
+  applications: { id: string; title: string }[];
+  members: unknown[];
+  needs: { links: unknown[] };
+  goals: { rows: unknown[] } | undefined;
+  units: { count: number };
+  activities: { count: number } | undefined;
+  plans: { count: number } | undefined;
+  decisions: unknown[];
+  timeline: { rows: unknown[] }[];
+  groups: { count: number } | undefined;
+  patients: { count: number } | undefined;
+  challenges: { count: number } | undefined;
+  projects: { count: number } | undefined;
+  participants: unknown[];
+  flows: unknown[];
+  overlaps: unknown[];
+  contradictions: unknown[];
+  reports: unknown[];
+  named: unknown[];
+}
+
+/** The contents of the page with how much each part holds, in the order of the page. */
+function contentsOf(parts: Parts, region: Entry<'region'>) {
+  const isNorm = parts.applications.length > 0;
+  const events = parts.timeline.reduce((sum, { rows }) => sum + rows.length, 0);
+  const counted: [string, string, number][] = [
+    ['Regionerna', 'regionerna', parts.members.length],
+    ['Mål', 'mal', parts.goals?.rows.length ?? 0],
+    ['Team och enheter', 'enheter', parts.units.count],
+    ['Behov', 'behov', parts.needs.links.length],
+    ['Aktiviteter', 'aktiviteter', parts.activities?.count ?? 0],
+    ['Planer', 'planer', parts.plans?.count ?? 0],
+    ['Beslut', 'beslut', parts.decisions.length],
+    ['Beslut och händelser', 'handelser', events],
+    ['Grupper och uppdrag', 'grupper', parts.groups?.count ?? 0],
+    ['Patienters medverkan', 'patientmedverkan', parts.patients?.count ?? 0],
+    ['Utmaningar', 'utmaningar', parts.challenges?.count ?? 0],
+    ['Projekt', 'projekt', parts.projects?.count ?? 0],
+    ['Medverkande', 'medverkande', parts.participants.length],
+    ['Flöden', 'floden', parts.flows.length],
+    ['Överlapp och luckor', 'overlapp', parts.overlaps.length],
+    ['Där källorna inte är ense', 'motsagelser', parts.contradictions.length],
+    ['Rapporter', 'rapporter', parts.reports.length],
+    ['Nämnda dokument', 'namnda-dokument', parts.named.length],
+  ];
+  return [
+    ...parts.applications.map(({ id, title }) => ({ text: title, href: `#${id}` })),
+    ...counted
+      .filter(([, anchor, count]) => count > 0 || (isNorm && alwaysSaid.has(anchor)))
+      .map(([text, anchor, count]) => ({ text, href: `#${anchor}`, count })),
+    { text: 'Det som saknas', href: '#saknas' },
+  ].filter(({ href }) => href !== '#behov' || !isHealthCareRegion(region));
+}
+
+/** Parts that stand on the page of a region with an own guideline even when they are empty, for that is said too. */
+const alwaysSaid = new Set(['enheter', 'floden', 'overlapp', 'namnda-dokument']);
 
 export async function regionsView() {
   const graph = await readGraph();
+  const line = (region: Entry<'region'>) => ({
+    ...regionLink(region),
+    summary: region.data.summary,
+  });
+  const roots = regionsInOrder(graph).filter(({ data }) => !data.partOf);
   return {
     crumbs: trail({ text: 'Regioner' }),
-    regions: regionsInOrder(graph).map(({ id, data }) => ({
-      text: data.name,
-      href: href(routes.region(id)),
-      summary: data.summary,
-    })),
+    regions: roots.filter((region) => membersOf(graph, region.id).length === 0).map(line),
+    healthCareRegions: roots
+      .filter((region) => membersOf(graph, region.id).length > 0)
+      .map((region) => ({
+        ...line(region),
+        members: membersOf(graph, region.id).map(line),
+      })),
   };
 }

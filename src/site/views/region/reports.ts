@@ -1,0 +1,33 @@
+import type { Entry } from '../../../domain/entry.ts';
+import type { Graph } from '../../../domain/graph.ts';
+import { addressOf } from '../../../domain/routes.ts';
+import { href } from '../../links.ts';
+
+interface ReportLine {
+  text: string;
+  href: string;
+  summary: string;
+}
+
+/** The reports and parts of reports that are about a region, newest first. */
+export function reportLines(graph: Graph, region: Entry<'region'>): ReportLine[] {
+  const own = graph.all('report').filter(({ data }) => data.region === region.id);
+  const parts = graph
+    .all('reportSection')
+    .filter(({ data }) => data.region === region.id && region.data.type === 'region');
+  const shared = graph.all('report').filter(({ data }) => data.region === region.data.partOf);
+  const line = (text: string, year: string, entry: Entry<'report'> | Entry<'reportSection'>) => ({
+    text,
+    href: href(addressOf(entry)!),
+    summary: year,
+  });
+  return [
+    ...own.map((entry) => line(entry.data.title, entry.data.year, entry)),
+    ...parts.map((entry) =>
+      line(entry.data.title, graph.get('report', entry.data.report)?.data.year ?? '', entry),
+    ),
+    ...shared.map((entry) =>
+      line(`${entry.data.title} (hela sjukvårdsregionen)`, entry.data.year, entry),
+    ),
+  ].sort((a, b) => b.summary.localeCompare(a.summary));
+}
