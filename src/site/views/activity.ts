@@ -13,6 +13,8 @@ type Activity = Entry<'activity'>;
 /** An activity in a list: what it is and how far it has come, on one line under its name. */
 export interface ActivityLink extends Link {
   summary: string;
+  /** The year in words, for lists with no room for the rest. */
+  year: string;
   isUnconfirmed: boolean;
 }
 
@@ -41,6 +43,7 @@ export function activityLink(graph: Graph, activity: Activity): ActivityLink {
     ]
       .filter(Boolean)
       .join(' · '),
+    year: yearWords(graph, data),
     isUnconfirmed: isUnconfirmed(graph, data),
   };
 }

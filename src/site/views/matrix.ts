@@ -8,7 +8,9 @@ import { levelColumns, matrixRows, type Cell } from './cells.ts';
 import { documentView, type DocumentView } from './document-box.ts';
 import { needGroups } from './need.ts';
 import { asHeading } from './profession.ts';
-import { regionSwitch, regionsInOrder } from './region-switch.ts';
+import { reportedNeeds } from './reported-needs.ts';
+import { isOnlyReported } from './reported.ts';
+import { answeringRegions, regionSwitch } from './region-switch.ts';
 import {
   levelView,
   pointLinks,
@@ -180,17 +182,23 @@ export function matrixOf(graph: Graph, region: string): Matrix {
 }
 
 export const matrixPaths = async () =>
-  (await readGraph()).all('region').map(({ id }) => ({ params: { region: id } }));
+  answeringRegions(await readGraph()).map(({ id }) => ({ params: { region: id } }));
 
 export async function matrixView(region: string) {
   const graph = await readGraph();
   const { name } = graph.get('region', region)!.data;
+  const isReported = isOnlyReported(graph, region);
   return {
     title: `Vem gör vad i ${name}`,
-    description: `Behov mot vårdnivå i ${name}: vem gör vad enligt regionens källa, med källans styrka.`,
+    region: name,
+    description: isReported
+      ? `Ingen källa fördelar ansvaret i ${name}. Det här säger uppföljningarna om behoven.`
+      : `Behov mot vårdnivå i ${name}: vem gör vad enligt regionens källa, med källans styrka.`,
     crumbs: trail({ text: 'Vem gör vad', address: routes.matrix() }, { text: name }),
     regions: regionSwitch(graph, routes.matrixOfRegion, region),
-    matrix: matrixOf(graph, region),
+    ...(isReported
+      ? { reported: reportedNeeds(graph, region) }
+      : { matrix: matrixOf(graph, region) }),
   };
 }
 
@@ -200,7 +208,7 @@ export async function matrixView(region: string) {
  */
 export async function matrixIndexView() {
   const graph = await readGraph();
-  const regions = regionsInOrder(graph);
+  const regions = answeringRegions(graph);
   const only = regions.length === 1 ? regions[0] : undefined;
   return {
     title: 'Vem gör vad',

@@ -10,7 +10,9 @@ import { decisionLinks } from './decision.ts';
 import { documentView } from './document-box.ts';
 import { flowFigures } from './flow.ts';
 import { handoverView } from './refer.ts';
-import { regionSwitch, regionsInOrder } from './region-switch.ts';
+import { answerContents, reportedContents } from './need-contents.ts';
+import { answeringRegions, regionSwitch } from './region-switch.ts';
+import { isOnlyReported, reportedInBrief, reportedOn, reportedView } from './reported.ts';
 import {
   levelView,
   pointLinks,
@@ -37,7 +39,7 @@ export const needInRegionPaths = async () => {
   return graph
     .all('need')
     .flatMap((need) =>
-      graph.all('region').map((region) => ({ params: { need: need.id, region: region.id } })),
+      answeringRegions(graph).map((region) => ({ params: { need: need.id, region: region.id } })),
     );
 };
 
@@ -144,6 +146,11 @@ export async function needInRegionView(needId: string, regionId: string) {
     needs.includes(needId),
   );
   const document = responsibility && graph.get('sourceDocument', responsibility.data.document);
+  const reported = isOnlyReported(graph, regionId)
+    ? reportedView(graph, needId, regionId)
+    : undefined;
+  const flows = await flowFigures(graph, needId, regionId);
+  const decisions = decisionLinks(graph, regionId, needId);
   const namedIds = new Set([
     ...statements.flatMap(({ data }) => data.seeAlso),
     ...graph
@@ -163,6 +170,15 @@ export async function needInRegionView(needId: string, regionId: string) {
     ),
     regions: regionSwitch(graph, (id) => routes.needInRegion(needId, id), regionId),
     allRegions: href(routes.need(needId)),
+    compare: href(routes.compareNeed(needId)),
+    ...(reported ? { reported } : {}),
+    contents: reported
+      ? reportedContents(reported.reported)
+      : answerContents({
+          isOpen: overlaps.length > 0,
+          hasFlows: flows.length > 0,
+          hasDecisions: decisions.length > 0,
+        }),
     cards: cards.filter(isMain),
     otherCards: cards.filter((card) => !isMain(card)),
     silence: responsibility?.data.silence,
@@ -170,7 +186,7 @@ export async function needInRegionView(needId: string, regionId: string) {
     dutiesWithoutModal: statements.some(({ data }) => data.strength === 'ansvar'),
     overlaps: overlaps.filter(({ type }) => type === 'overlapp'),
     open: overlaps.filter(({ type }) => type !== 'overlapp'),
-    flows: await flowFigures(graph, needId, regionId),
+    flows,
     handovers: handovers
       .filter(({ data }) => data.needs.includes(needId))
       .map((entry) => ({ ...handoverView(graph, entry), href: href(addressOf(entry)!) })),
@@ -181,7 +197,7 @@ export async function needInRegionView(needId: string, regionId: string) {
       .all('unit')
       .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
       .map((entry) => ({ text: entry.data.name, href: href(addressOf(entry)!) })),
-    decisions: decisionLinks(graph, regionId, needId),
+    decisions,
     codes: codesNote(graph, needId, regionId),
     sections: [
       ...new Set([...need.data.sections, ...clarifications.map(({ section }) => section)]),
@@ -250,12 +266,22 @@ export async function needView(needId: string) {
     description: `${need.data.title}: vem gör vad i varje region, och vad det nationella vårdprogrammet har om det.`,
     crumbs: trail({ text: 'Behov', address: routes.needs() }, { text: need.data.title }),
     textId: `behov/${needId}`,
-    regions: regionsInOrder(graph).map(({ id, data }) => ({
-      name: data.name,
-      href: href(routes.needInRegion(needId, id)),
-      silence: graph.get('responsibility', `${id}/${needId}`)?.data.silence,
-      cards: levelCards(graph, needId, id).filter(({ statements }) => statements.length > 0),
-    })),
+    compare: href(routes.compareNeed(needId)),
+    regions: answeringRegions(graph)
+      .filter(({ id }) => !isOnlyReported(graph, id))
+      .map(({ id, data }) => ({
+        name: data.name,
+        href: href(routes.needInRegion(needId, id)),
+        silence: graph.get('responsibility', `${id}/${needId}`)?.data.silence,
+        cards: levelCards(graph, needId, id).filter(({ statements }) => statements.length > 0),
+      })),
+    reported: answeringRegions(graph)
+      .filter(({ id }) => isOnlyReported(graph, id))
+      .map(({ id, data }) => ({
+        text: data.name,
+        href: href(routes.needInRegion(needId, id)),
+        summary: reportedInBrief(reportedOn(graph, needId, id)),
+      })),
     sections: need.data.sections.map((id) => ({
       ...sectionLink(graph, id),
       title: graph.get('programmeSection', id)?.data.title ?? null,

@@ -40,7 +40,7 @@ const warnings: Partial<Record<Unit['data']['state'], string>> = {
   startas: 'Håller på att startas enligt källan. Om den tar emot någon framgår inte.',
   planerad: 'Planerad. Finns inte enligt källan och tar inte emot patienter.',
   upphord: 'Upphörd enligt källan.',
-  osaker: 'Osäkert om den finns kvar. Räkna inte med den utan att ha frågat.',
+  osaker: 'Osäkert om den finns kvar. Källorna avgör det inte.',
 };
 
 const stateWords: Record<Unit['data']['state'], string> = {

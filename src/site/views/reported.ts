@@ -1,0 +1,171 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, routes } from '../../domain/routes.ts';
+import { href } from '../links.ts';
+import type { Link } from '../navigation.ts';
+import { activityLinks, type ActivityLink } from './activity.ts';
+import { goalLevelView, type GoalLevelView } from './goal-status.ts';
+import { regionAndWhole } from './region-switch.ts';
+import { pointLinks } from './statement.ts';
+import { unitLink } from './unit.ts';
+
+/** A row with what it is, and the year it holds for. */
+type Row = Link & { summary: string };
+
+/** The state of a goal that concerns a need, in a year. */
+export interface ReportedGoal {
+  /** "Mål 3: Bedömning av rehabiliteringsbehov". */
+  title: string;
+  href: string;
+  year: string;
+  level: GoalLevelView;
+  text: string;
+  document: Link;
+  points: Link[];
+}
+
+/** What follow-ups say about a need in a region that no source gives duties. */
+export interface Reported {
+  goals: ReportedGoal[];
+  units: Row[];
+  activities: ActivityLink[];
+  figures: Row[];
+  contradictions: Link[];
+}
+
+/**
+ * Whether the sources of a region only report how things are: they give nobody a duty, and the region has no text
+ * of its own that applies the programme.
+ */
+export const isOnlyReported = (graph: Graph, region: string): boolean =>
+  !graph.all('statement').some(({ data }) => data.region === region) &&
+  !graph.all('regionalApplication').some(({ data }) => data.region === region);
+
+function goalRow(graph: Graph, entry: Entry<'goalStatus'>): ReportedGoal {
+  const { data } = entry;
+  const goal = graph.get('goal', data.goal);
+  const document = graph.get('sourceDocument', data.document);
+  return {
+    title: goal ? `Mål ${goal.data.number}: ${goal.data.title}` : data.goal,
+    href: href(addressOf(entry)!),
+    year: data.year,
+    level: goalLevelView(data.level),
+    text: data.text,
+    document: {
+      text: document?.data.short ?? data.document,
+      href: href(routes.document(data.document)),
+    },
+    points: pointLinks(graph, data.points),
+  };
+}
+
+const number = new Intl.NumberFormat('sv-SE');
+
+/** "13 vårdplaner", "70 %, målnivå", or in words that there is no figure. */
+function figureWords({ unit }: Entry<'indicator'>['data'], { data }: Entry<'observation'>): string {
+  if (data.value === null) return data.text ?? 'Inget tal i källan';
+  const value = number.format(data.value) + (data.upTo ? `–${number.format(data.upTo)}` : '');
+  return (
+    `${value} ${unit.replace(/^antal ?/, '')}`.trim() + (data.type === 'mal' ? ', målnivå' : '')
+  );
+}
+
+/** The figures of an indicator in a region as one row, newest first. */
+function figureRow(
+  graph: Graph,
+  indicator: Entry<'indicator'>,
+  observations: Entry<'observation'>[],
+): Row {
+  const words = [...observations]
+    .sort((a, b) => b.data.year - a.data.year)
+    .map((entry) => {
+      const { region, national, year } = entry.data;
+      const whole = graph.get('region', region);
+      const place = national
+        ? 'hela landet'
+        : whole?.data.type === 'sjukvardsregion'
+          ? whole.data.name
+          : undefined;
+      return `${[place, year].filter(Boolean).join(' ')}: ${figureWords(indicator.data, entry)}`;
+    });
+  return {
+    text: indicator.data.name,
+    href: href(addressOf(indicator)!),
+    summary: words.join(' · '),
+  };
+}
+
+/** What the reports say about a need in a region. What holds for the whole health-care region is there too. */
+export function reportedOn(graph: Graph, need: string, region: string): Reported {
+  const places = regionAndWhole(graph, region);
+  const isHere = (entry: { data: { region: string } }) => places.includes(entry.data.region);
+  const goals = graph.all('goal').filter(({ data }) => data.needs.includes(need));
+  return {
+    goals: graph
+      .all('goalStatus')
+      .filter(({ data }) => data.region === region && goals.some(({ id }) => id === data.goal))
+      .sort((a, b) => (a.data.year < b.data.year ? 1 : a.data.year > b.data.year ? -1 : 0))
+      .map((entry) => goalRow(graph, entry)),
+    units: graph
+      .all('unit')
+      .filter((unit) => isHere(unit) && unit.data.needs.includes(need))
+      .map((unit) => unitLink(graph, unit)),
+    activities: activityLinks(graph, region, ({ data }) => data.needs.includes(need)),
+    figures: graph
+      .all('indicator')
+      .filter(({ data }) => data.needs.includes(need))
+      .flatMap((indicator) => {
+        const own = graph
+          .all('observation')
+          .filter((entry) => entry.data.indicator === indicator.id && isHere(entry));
+        return own.length > 0 ? [figureRow(graph, indicator, own)] : [];
+      }),
+    contradictions: graph
+      .all('contradiction')
+      .filter(
+        ({ data }) =>
+          data.needs.includes(need) && data.regions.some((place) => places.includes(place)),
+      )
+      .map((entry) => ({ text: entry.data.title, href: href(addressOf(entry)!) })),
+  };
+}
+
+/** Whether the reports say anything about the need at all. */
+export const isMentioned = ({ goals, units, activities, figures }: Reported): boolean =>
+  goals.length + units.length + activities.length + figures.length > 0;
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+/** "2 mål, 1 enhet, 3 aktiviteter": what there is, in so few words that it fits in a list. */
+export function reportedInBrief({ goals, units, activities, figures }: Reported): string {
+  const words = [
+    ...counted(new Set(goals.map(({ title }) => title)).size, 'mål', 'mål'),
+    ...counted(units.length, 'enhet eller team', 'enheter eller team'),
+    ...counted(activities.length, 'aktivitet', 'aktiviteter'),
+    ...counted(figures.length, 'mått med tal', 'mått med tal'),
+  ];
+  return words.join(', ') || 'Uppföljningarna nämner inte behovet';
+}
+
+/** What stands on the page where no source of the region gives anybody a duty: the reports, and the ways on. */
+export function reportedView(graph: Graph, need: string, region: string) {
+  const reported = reportedOn(graph, need, region);
+  const regionName = graph.get('region', region)!.data.name;
+  return {
+    reported,
+    isMentioned: isMentioned(reported),
+    onward: [
+      {
+        text: 'Jämför regionerna',
+        href: href(routes.compareNeed(need)),
+        summary: 'vad andra regioner säger om samma behov',
+      },
+      {
+        text: `Enheter, team och överlämning i ${regionName}`,
+        href: href(routes.referInRegion(region)),
+      },
+      { text: `Allt om ${regionName}`, href: href(routes.region(region)) },
+    ],
+  };
+}
