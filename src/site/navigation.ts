@@ -14,6 +14,7 @@ const top = [
   { text: 'Professioner', address: routes.professions() },
   { text: 'Flöden', address: routes.flows() },
   { text: 'Regioner', address: routes.regions() },
+  { text: 'Mål', address: routes.goals() },
   { text: 'Vårdprogram', address: routes.programmes() },
 ];
 
