@@ -66,4 +66,4 @@ export function* linksOf({ prose }: World): Generator<ProseLink & { file: string
 }
 
 /** Addresses that exports give. The check of the built site follows them; the content does not know them. */
-export const isExport = (page: string): boolean => page.startsWith('/data/');
+export const isExport = (page: string): boolean => /^\/data\/[^/]/.test(page);

@@ -46,6 +46,7 @@ export const routes = {
   about: () => '/om/',
   accessibility: () => '/tillganglighet/',
   page: (page: string) => `/${page}/`,
+  openData: () => '/data/',
   data: (name: string) => `/data/${name}`,
 };
 
@@ -125,6 +126,7 @@ export function pageAddresses(graph: Graph): string[] {
     routes.compare(),
     routes.reports(),
     routes.contradictions(),
+    routes.openData(),
     routes.documents(),
     routes.glossary(),
     routes.search(),
