@@ -29,8 +29,13 @@ async function build(): Promise<Graph> {
 
 /** The component that renders the text of an MDX file; `id` is its path in the content folder without ending. */
 export async function renderText(collection: string, id: string) {
+  return (await renderWithHeadings(collection, id)).Content;
+}
+
+/** The text of an MDX file with its headings, for a table of contents. */
+export async function renderWithHeadings(collection: string, id: string) {
   const stored = (await getCollection(collection as never)) as Stored[];
   const entry = stored.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`No text ${collection}/${id}`);
-  return (await render(entry as never)).Content;
+  return render(entry as never);
 }

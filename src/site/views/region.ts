@@ -178,7 +178,7 @@ interface Parts {
   overlaps: unknown[];
   contradictions: unknown[];
   reports: unknown[];
-  named: unknown[];
+  named: { count: number };
 }
 
 /** The contents of the page with how much each part holds, in the order of the page. */
@@ -203,7 +203,7 @@ function contentsOf(parts: Parts, region: Entry<'region'>) {
     ['Överlapp och luckor', 'overlapp', parts.overlaps.length],
     ['Där källorna inte är ense', 'motsagelser', parts.contradictions.length],
     ['Rapporter', 'rapporter', parts.reports.length],
-    ['Nämnda dokument', 'namnda-dokument', parts.named.length],
+    ['Nämnda dokument', 'namnda-dokument', parts.named.count],
   ];
   return [
     ...parts.applications.map(({ id, title }) => ({ text: title, href: `#${id}` })),

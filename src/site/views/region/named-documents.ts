@@ -17,7 +17,7 @@ const documentTypes = {
   patientinformation: 'Patientinformation',
   kartlaggning: 'Kartläggning',
   checklista: 'Checklista',
-  annat: 'Annat',
+  annat: undefined,
 } as const;
 
 const dateMeanings = {
@@ -30,9 +30,11 @@ const dateMeanings = {
 export interface NamedDocument {
   id: string;
   title: string;
-  type: string;
+  /** Absent when the source does not say what it is. */
+  type?: string;
   context: string;
-  documentId: string;
+  /** Its id, or that the source gives none. */
+  identity: string;
   date?: string;
   link?: ExternalLinkView;
   needs: Link[];
@@ -42,12 +44,13 @@ export interface NamedDocument {
 function namedDocument(graph: Graph, { id, data }: Entry<'relatedDocument'>): NamedDocument {
   const link = data.link && graph.get('externalLink', data.link);
   const date = data.rawDate ?? data.date;
+  const type = documentTypes[data.type];
   return {
     id,
     title: data.title,
-    type: documentTypes[data.type],
+    ...(type ? { type } : {}),
     context: data.context,
-    documentId: data.documentId ?? unknown,
+    identity: `Id ${data.documentId ?? unknown}`,
     ...(date
       ? { date: data.dateMeaning ? `${date} (${dateMeanings[data.dateMeaning]})` : date }
       : {}),
@@ -57,9 +60,18 @@ function namedDocument(graph: Graph, { id, data }: Entry<'relatedDocument'>): Na
   };
 }
 
-/** The documents that a region's sources name. */
-export const namedDocuments = (graph: Graph, region: string): NamedDocument[] =>
-  graph
+/** Longest list that shows at once. */
+const longest = 6;
+
+/** The documents that a region's sources name; a long list is folded. */
+export function namedDocuments(graph: Graph, region: string) {
+  const documents = graph
     .all('relatedDocument')
     .filter(ofRegion(region))
     .map((entry) => namedDocument(graph, entry));
+  return {
+    count: documents.length,
+    shown: documents.slice(0, longest),
+    folded: documents.slice(longest),
+  };
+}

@@ -87,10 +87,10 @@ export interface RecordSection {
 }
 
 /** Longest list that shows at once. */
-const longest = 8;
+const longest = 6;
 
 /** Older records are folded when they are more than this. */
-const fewest = 2;
+const fewest = 1;
 
 /** Splits rows into those that show at once and those that are folded: the rest, and the unconfirmed. */
 function recordGroup(
