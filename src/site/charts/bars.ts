@@ -65,7 +65,7 @@ function figureMarks(
   position: (value: number) => number,
 ): Mark[] {
   if (!figure || figure.value === null) {
-    return [text(0, y + 13, figure ? 'Inget tal i källan' : 'Uppgift saknas', 'missing')];
+    return [text(0, y + 13, figure ? 'Inget tal' : 'Uppgift saknas', 'missing')];
   }
   const { value, upTo } = figure;
   const end = position(upTo ?? value);

@@ -76,10 +76,7 @@ function figureRow(graph: Graph, entry: Entry<'observation'>, unit: string): Fig
   return {
     place: placeOf(graph, entry),
     year: String(data.year),
-    value:
-      data.value === null
-        ? 'Inget tal i källan'
-        : formatFigure({ value: data.value, upTo: data.upTo }),
+    value: data.value === null ? 'Inget tal' : formatFigure({ value: data.value, upTo: data.upTo }),
     hasNumber: data.value !== null,
     unit: unitWord(unit),
     isTarget: data.type === 'mal',
@@ -205,13 +202,18 @@ export function indicatorView(graph: Graph, entry: Entry<'indicator'>): Indicato
   };
 }
 
-/** The indicators of a goal; those that are drawn stand first. */
-export const figuresOfGoal = (graph: Graph, goal: string): IndicatorView[] =>
-  graph
+/** The indicators of a goal, drawn or only as figures; the page is the goal's, so they do not name it again. */
+export function figuresOfGoal(graph: Graph, goal: string) {
+  const views = graph
     .all('indicator')
     .filter(({ data }) => data.goal === goal)
     .map((entry) => indicatorView(graph, entry))
-    .sort((a, b) => Number(Boolean(b.chart)) - Number(Boolean(a.chart)));
+    .map(({ goal: _own, ...view }): IndicatorView => view);
+  return {
+    drawn: views.filter(({ chart }) => chart),
+    undrawn: views.filter(({ chart }) => !chart),
+  };
+}
 
 /** An indicator that a text shows; undefined when there is none by that id. */
 export async function indicatorMentionView(id: string): Promise<IndicatorView | undefined> {

@@ -94,7 +94,7 @@ export async function goalView(id: string) {
       refer: { text: region.data.name, href: href(routes.referInRegion(region.id)) },
     })),
     years: years.toReversed().map((year) => yearView(graph, id, regions, year, newest)),
-    figures: figuresOfGoal(graph, id),
+    ...figuresOfGoal(graph, id),
     figuresHref: href(routes.figures()),
     contradictions: contradictionsOfGoal(graph, id),
     rule: href(`${routes.goals()}#${ruleAnchor}`),
