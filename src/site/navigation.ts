@@ -15,6 +15,7 @@ const top = [
   { text: 'Flöden', address: routes.flows() },
   { text: 'Regioner', address: routes.regions() },
   { text: 'Mål', address: routes.goals() },
+  { text: 'Rapporter', address: routes.reports() },
   { text: 'Vårdprogram', address: routes.programmes() },
 ];
 

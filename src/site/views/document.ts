@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
@@ -27,11 +28,44 @@ export interface PointRow {
   id: string;
   number: string;
   title: string;
-  section: string;
   lines: string;
   leftOut?: string;
   uses: Link[];
 }
+
+/** The points of one section of a document, under a heading of their own. */
+export interface PointGroup {
+  anchor: string;
+  section: string;
+  points: PointRow[];
+}
+
+/** The points in the order of the document, section by section; a section that returns has its points together. */
+function pointGroups(graph: Graph, document: string): PointGroup[] {
+  const points = pointsOf(graph, document);
+  const sections = [...new Set(points.map(({ data }) => data.section))];
+  return sections.map((section, index) => ({
+    anchor: `avsnitt-${index + 1}`,
+    section,
+    points: points
+      .filter(({ data }) => data.section === section)
+      .map((point): PointRow => ({
+        id: point.id,
+        number: point.id.toUpperCase(),
+        title: point.data.title,
+        lines: point.data.lines,
+        ...(point.data.leftOut ? { leftOut: point.data.leftOut } : {}),
+        uses: linksFrom(graph, point, 'cites'),
+      })),
+  }));
+}
+
+/** The reports that tell what a document says, newest first. */
+const reportsOn = (graph: Graph, document: string): Link[] =>
+  graph
+    .all('report')
+    .filter(({ data }) => data.document === document)
+    .map((report) => ({ text: report.data.title, href: href(addressOf(report)!) }));
 
 export const documentPaths = async () =>
   (await readGraph()).all('sourceDocument').map(({ id }) => ({ params: { document: id } }));
@@ -47,6 +81,7 @@ export async function documentPageView(id: string) {
   const region = graph.get('region', data.region);
   const newer = data.supersededBy ? graph.get('sourceDocument', data.supersededBy) : undefined;
   const coverage = coverageOf(graph, id);
+  const groups = pointGroups(graph, id);
   return {
     title: data.title,
     description: `${data.short}: identitet, giltighet och alla ${coverage.total} källpunkter med var de används.`,
@@ -91,15 +126,13 @@ export async function documentPageView(id: string) {
       notStated: data.notStated,
       missingParts: data.missingParts,
     },
-    points: pointsOf(graph, id).map((point): PointRow => ({
-      id: point.id,
-      number: point.id.toUpperCase(),
-      title: point.data.title,
-      section: point.data.section,
-      lines: point.data.lines,
-      ...(point.data.leftOut ? { leftOut: point.data.leftOut } : {}),
-      uses: linksFrom(graph, point, 'cites'),
+    groups,
+    contents: groups.map(({ anchor, section, points }) => ({
+      text: section,
+      href: `#${anchor}`,
+      count: points.length,
     })),
+    reports: reportsOn(graph, id),
     printed: [
       `${data.title}, version ${data.version ?? unknown}, id ${data.documentId ?? unknown}.`,
     ],
@@ -118,6 +151,7 @@ export async function documentsView() {
       text: document.data.title,
       href: href(addressOf(document)!),
       summary: summary(document),
+      reports: reportsOn(graph, document.id),
     })),
     named: graph.all('relatedDocument').map((document) => ({
       text: document.data.title,

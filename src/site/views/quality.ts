@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
+import { isUnconfirmed, newestReportYear, reportedYear } from '../../domain/confirmed.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import type { Kind } from '../../domain/schemas/index.ts';
@@ -41,6 +42,17 @@ const lists: { [K in Kind]?: string } = {
   participant: routes.regions(),
   code: routes.codes(),
   term: routes.glossary(),
+  goal: routes.goals(),
+  goalStatus: routes.goals(),
+  indicator: routes.figures(),
+  observation: routes.figures(),
+  activity: routes.regions(),
+  plan: routes.regions(),
+  event: routes.regions(),
+  group: routes.regions(),
+  contradiction: routes.contradictions(),
+  report: routes.reports(),
+  reportSection: routes.reports(),
   overlap: `${routes.quality()}#overlapp`,
   externalLink: `${routes.quality()}#lankar`,
 };
@@ -113,6 +125,32 @@ function undated(graph: Graph) {
   });
 }
 
+/** Kinds of records that say what year they hold for. */
+const dated = ['unit', 'activity', 'group', 'challenge', 'project', 'plan'] as const;
+
+/** Records of a region that a newer report has not confirmed, counted kind by kind. */
+function unconfirmedOf(graph: Graph, region: Entry<'region'>) {
+  const newest = newestReportYear(graph, region.id);
+  const counts = dated.map((kind) => {
+    const records = graph.all(kind).filter(({ data }) => data.region === region.id);
+    const old = records.filter(({ data }) => {
+      const year = 'year' in data && data.year ? data.year : undefined;
+      const document = 'document' in data ? data.document : undefined;
+      const held = year ?? (document && reportedYear(graph, document));
+      const isAnswered = 'outcome' in data && data.outcome !== undefined;
+      return !isAnswered && isUnconfirmed(graph, { region: region.id, year: held });
+    });
+    return { name: nouns[kind].plural, count: old.length, total: records.length };
+  });
+  return {
+    region: region.data.name,
+    href: href(routes.region(region.id)),
+    newest,
+    count: counts.reduce((sum, { count }) => sum + count, 0),
+    counts: counts.filter(({ count }) => count > 0),
+  };
+}
+
 /** The site's audit of itself: what the sources give, what they do not, and what is not checked. */
 export async function qualityView() {
   const graph = await readGraph();
@@ -142,11 +180,19 @@ export async function qualityView() {
         ),
       };
     }),
-    silence: regionsInOrder(graph).map((region) => silenceOfRegion(graph, region)),
-    overlaps: regionsInOrder(graph).map((region) => ({
-      region: region.data.name,
-      rows: overlapRows(graph, region.id),
-    })),
+    unconfirmed: regionsInOrder(graph)
+      .map((region) => unconfirmedOf(graph, region))
+      .filter(({ count }) => count > 0),
+    contradictions: {
+      count: graph.all('contradiction').length,
+      href: href(routes.contradictions()),
+    },
+    silence: regionsInOrder(graph)
+      .filter(({ data }) => data.type === 'region')
+      .map((region) => silenceOfRegion(graph, region)),
+    overlaps: regionsInOrder(graph)
+      .map((region) => ({ region: region.data.name, rows: overlapRows(graph, region.id) }))
+      .filter(({ rows }) => rows.length > 0),
     drift: editionDrift(graph),
     undated: undated(graph),
     unaddressed: graph
