@@ -50,13 +50,12 @@ export function activityLink(graph: Graph, activity: Activity): ActivityLink {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Activities of a region, and of the health-care region it is part of, that fulfil a condition; newest first. */
+/** Activities of some regions that fulfil a condition, newest first. */
 export function activityLinks(
   graph: Graph,
-  region: string,
+  places: string[],
   condition: (activity: Activity) => boolean,
 ): ActivityLink[] {
-  const places = regionAndWhole(graph, region);
   return graph
     .all('activity')
     .filter((entry) => places.includes(entry.data.region) && condition(entry))
@@ -73,6 +72,6 @@ const forPatients = new Set(['grupp', 'kurs', 'motesplats']);
 export const activitiesToTurnTo = (graph: Graph, region: string): ActivityLink[] =>
   activityLinks(
     graph,
-    region,
+    regionAndWhole(graph, region),
     ({ data }) => forPatients.has(data.type) || (data.type === 'insats' && data.needs.length > 0),
   );

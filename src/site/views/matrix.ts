@@ -60,7 +60,8 @@ export interface Matrix {
   document: DocumentView | undefined;
 }
 
-const shortStatement = (graph: Graph, entry: Entry<'statement'>): ShortStatement => ({
+/** A statement in brief, with its professions. */
+export const shortStatement = (graph: Graph, entry: Entry<'statement'>): ShortStatement => ({
   text: entry.data.short,
   href: href(addressOf(entry)!),
   strength: strengthView(entry.data.strength, entry.data.reservations),

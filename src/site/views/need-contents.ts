@@ -25,6 +25,7 @@ export const reportedContents = (page: Reported): Link[] => [
   ...(page.units.length > 0 ? [{ text: 'Enheter och team', href: '#enheter' }] : []),
   ...(page.activities.length > 0 ? [{ text: 'Aktiviteter', href: '#aktiviteter' }] : []),
   ...(page.figures.length > 0 ? [{ text: 'Tal', href: '#tal' }] : []),
+  ...(page.others.length > 0 ? [{ text: 'Planer, beslut och utmaningar', href: '#ovrigt' }] : []),
   ...(page.contradictions.length > 0
     ? [{ text: 'Där källorna inte är ense', href: '#oense' }]
     : []),

@@ -13,6 +13,7 @@ export interface ReportedNeed extends Link {
   units: Reported['units'];
   activities: Reported['activities'];
   figures: Reported['figures'];
+  others: Reported['others'];
 }
 
 /**
@@ -47,6 +48,7 @@ export function reportedNeeds(graph: Graph, region: string) {
         units: reported.units,
         activities: reported.activities,
         figures: reported.figures,
+        others: reported.others,
       })),
     unmentioned: needs
       .filter(({ reported }) => !isMentioned(reported))

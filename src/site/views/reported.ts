@@ -5,9 +5,11 @@ import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { activityLinks, type ActivityLink } from './activity.ts';
 import { goalLevelView, type GoalLevelView } from './goal-status.ts';
+import { linkTo } from './label.ts';
 import { regionAndWhole } from './region-switch.ts';
 import { pointLinks } from './statement.ts';
 import { unitLink } from './unit.ts';
+import { yearWords } from './year-words.ts';
 
 /** A row with what it is, and the year it holds for. */
 type Row = Link & { summary: string };
@@ -30,6 +32,8 @@ export interface Reported {
   units: Row[];
   activities: ActivityLink[];
   figures: Row[];
+  /** Plans, decisions, challenges, projects and groups that concern the need. */
+  others: Row[];
   contradictions: Link[];
 }
 
@@ -95,9 +99,36 @@ function figureRow(
   };
 }
 
-/** What the reports say about a need in a region. What holds for the whole health-care region is there too. */
-export function reportedOn(graph: Graph, need: string, region: string): Reported {
-  const places = regionAndWhole(graph, region);
+const otherKinds = new Set(['plan', 'event', 'challenge', 'project', 'group']);
+
+/** A unit of another place than the page's region says which. */
+function unitRow(graph: Graph, unit: Entry<'unit'>, region: string): Row {
+  const link = unitLink(graph, unit);
+  const place = graph.get('region', unit.data.region)?.data.name;
+  return unit.data.region === region ? link : { ...link, summary: `${place} · ${link.summary}` };
+}
+
+/** What else in the reports concerns a need, each with its kind in front. */
+function otherRows(graph: Graph, need: string, places: string[]): Row[] {
+  return graph.to({ kind: 'need', id: need }, 'concerns').flatMap((entry) => {
+    const { region, year } = entry.data as { region?: string; year?: string };
+    const link = linkTo(graph, entry);
+    return link && region && otherKinds.has(entry.kind) && places.includes(region)
+      ? [{ ...link, summary: year ? yearWords(graph, { region, year }) : '' }]
+      : [];
+  });
+}
+
+/**
+ * What the reports say about a need in a region. What holds for the whole health-care region is there too, unless
+ * `places` says otherwise.
+ */
+export function reportedOn(
+  graph: Graph,
+  need: string,
+  region: string,
+  places: string[] = regionAndWhole(graph, region),
+): Reported {
   const isHere = (entry: { data: { region: string } }) => places.includes(entry.data.region);
   const goals = graph.all('goal').filter(({ data }) => data.needs.includes(need));
   return {
@@ -109,8 +140,8 @@ export function reportedOn(graph: Graph, need: string, region: string): Reported
     units: graph
       .all('unit')
       .filter((unit) => isHere(unit) && unit.data.needs.includes(need))
-      .map((unit) => unitLink(graph, unit)),
-    activities: activityLinks(graph, region, ({ data }) => data.needs.includes(need)),
+      .map((unit) => unitRow(graph, unit, region)),
+    activities: activityLinks(graph, places, ({ data }) => data.needs.includes(need)),
     figures: graph
       .all('indicator')
       .filter(({ data }) => data.needs.includes(need))
@@ -120,6 +151,7 @@ export function reportedOn(graph: Graph, need: string, region: string): Reported
           .filter((entry) => entry.data.indicator === indicator.id && isHere(entry));
         return own.length > 0 ? [figureRow(graph, indicator, own)] : [];
       }),
+    others: otherRows(graph, need, places),
     contradictions: graph
       .all('contradiction')
       .filter(
@@ -131,21 +163,22 @@ export function reportedOn(graph: Graph, need: string, region: string): Reported
 }
 
 /** Whether the reports say anything about the need at all. */
-export const isMentioned = ({ goals, units, activities, figures }: Reported): boolean =>
-  goals.length + units.length + activities.length + figures.length > 0;
+export const isMentioned = ({ goals, units, activities, figures, others }: Reported): boolean =>
+  goals.length + units.length + activities.length + figures.length + others.length > 0;
 
 const counted = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
 /** "2 mål, 1 enhet, 3 aktiviteter": what there is, in so few words that it fits in a list. */
-export function reportedInBrief({ goals, units, activities, figures }: Reported): string {
+export function reportedInBrief({ goals, units, activities, figures, others }: Reported): string {
   const words = [
     ...counted(new Set(goals.map(({ title }) => title)).size, 'mål', 'mål'),
     ...counted(units.length, 'enhet eller team', 'enheter eller team'),
     ...counted(activities.length, 'aktivitet', 'aktiviteter'),
     ...counted(figures.length, 'mått med tal', 'mått med tal'),
+    ...counted(others.length, 'annan uppgift', 'andra uppgifter'),
   ];
-  return words.join(', ') || 'Uppföljningarna nämner inte behovet';
+  return words.join(', ') || 'Ingen uppgift rör behovet';
 }
 
 /** What stands on the page where no source of the region gives anybody a duty: the reports, and the ways on. */
