@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toGithub } from '../src/checks/reporters/github.ts';
 import { toReport } from '../src/checks/reporters/json.ts';
@@ -5,18 +6,25 @@ import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
 
+/** Where the source texts lie on machines that have them: beside the project, never in it. */
+const besideProject = '../shared/sources';
+
 const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: Boolean(process.env.GITHUB_ACTIONS) },
   content: { type: 'string', default: 'content' },
   today: { type: 'string', default: todayInSweden() },
+  sources: { type: 'string' },
 } as const;
 
 /** Checks the content and prints what was found. Gives 0 when nothing blocks, 1 when something does. */
 async function checkContent(): Promise<number> {
-  const { json, github, content, today } = parseArgs({ options }).values;
+  const { json, github, content, today, sources } = parseArgs({ options }).values;
   if (!isDay(today)) throw new Error(`--today ska vara en dag, ÅÅÅÅ-MM-DD. Det stod ${today}.`);
-  const checked = await checkFolder(content, today);
+  if (sources !== undefined && !existsSync(sources)) {
+    throw new Error(`mappen ${sources} med källtexter finns inte.`);
+  }
+  const checked = await checkFolder(content, today, sources ?? besideProject);
   const folder = content.replace(/\/+$/, '');
   console.log(json ? toJson(checked, folder) : toText(checked, folder));
   if (github && !json) console.log(toGithub(checked.findings, folder));
@@ -29,14 +37,19 @@ function toJson({ findings, files, entries }: CheckedFolder, folder: string): st
 }
 
 function toText(
-  { findings, files, entries, partial, lineOf }: CheckedFolder,
+  { findings, files, entries, partial, sourceTexts, lineOf }: CheckedFolder,
   folder: string,
 ): string {
   const scope = partial
     ? 'Övriga regler körs när filerna ovan går att läsa.'
-    : `${files.length} filer och ${entries.length} uppgifter är kontrollerade.`;
+    : `${files.length} filer och ${entries.length} uppgifter är kontrollerade.\n${compared(sourceTexts)}`;
   return `${toTerminal(findings, { folder, lineOf })}\n${scope}`;
 }
+
+const compared = (sourceTexts: number | undefined): string =>
+  sourceTexts
+    ? `Formuleringarna är jämförda med ${sourceTexts} ${sourceTexts === 1 ? 'källtext' : 'källtexter'}.`
+    : 'Formuleringarna är inte jämförda med källtexterna, som inte finns här. Ange mappen med --sources.';
 
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
@@ -50,7 +63,7 @@ try {
   const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   console.error(
     isOption
-      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --content MAPP, --today ÅÅÅÅ-MM-DD.'
+      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --content MAPP, --sources MAPP, --today ÅÅÅÅ-MM-DD.'
       : `Kontrollen kunde inte köras: ${reason}`,
   );
   process.exitCode = 2;

@@ -3,6 +3,7 @@ import { runChecks } from '../src/checks/run-checks.ts';
 import { sortFindings, type Finding } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { loadContent, type Content } from '../src/reading/load-content.ts';
+import { readSourceTexts } from '../src/reading/read-source-texts.ts';
 
 /** A content folder after the whole check. */
 export interface CheckedFolder extends Content {
@@ -10,19 +11,32 @@ export interface CheckedFolder extends Content {
   findings: Finding[];
   /** True when only texts were checked, because some file could not be read. */
   partial: boolean;
+  /** How many source texts the content was compared with; undefined when their folder is not there. */
+  sourceTexts: number | undefined;
 }
 
 /**
  * Reads a content folder and runs the rules, as everybody who checks content does.
  *
  * @param today ÅÅÅÅ-MM-DD
+ * @param sourceFolder the texts of the sources, where there are any to compare with
  */
-export async function checkFolder(folder: string, today: string): Promise<CheckedFolder> {
+export async function checkFolder(
+  folder: string,
+  today: string,
+  sourceFolder?: string,
+): Promise<CheckedFolder> {
   const content = await loadContent(folder);
+  const sources = sourceFolder === undefined ? undefined : await readSourceTexts(sourceFolder);
   const { entries, prose, locate, refused } = content;
   const partial = refused.length > 0;
-  const world = { graph: buildGraph(entries), prose, today, entries };
+  const world = { graph: buildGraph(entries), prose, today, entries, ...(sources && { sources }) };
   // Half a graph makes every reference into the other half look broken, so only texts are checked then.
   const found = runChecks(partial ? textRules : rules, world, locate);
-  return { ...content, partial, findings: sortFindings([...content.findings, ...found]) };
+  return {
+    ...content,
+    partial,
+    sourceTexts: sources?.length,
+    findings: sortFindings([...content.findings, ...found]),
+  };
 }

@@ -6,6 +6,7 @@ import { documentsMessages } from './messages/documents.ts';
 import { editionsMessages } from './messages/editions.ts';
 import { filesMessages } from './messages/files.ts';
 import { flowsMessages } from './messages/flows.ts';
+import { followUpsMessages } from './messages/follow-ups.ts';
 import { frontMatterMessages } from './messages/front-matter.ts';
 import { referencesMessages } from './messages/references.ts';
 import { responsibilitiesMessages } from './messages/responsibilities.ts';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...editionsMessages,
   ...responsibilitiesMessages,
   ...flowsMessages,
+  ...followUpsMessages,
   ...codesMessages,
   ...documentsMessages,
   ...siteMessages,

@@ -46,6 +46,7 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   ],
   unit: (unit) => [
     ['tar-emot', unit.receives],
+    ['fran-vem', unit.from],
     ['remissvag', unit.route],
     ['not', unit.note],
   ],
@@ -67,6 +68,7 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   challenge: (challenge) => [
     ['titel', challenge.title],
     ['text', challenge.text],
+    ['not', challenge.note],
   ],
   goal: (goal) => [
     ['titel', goal.title],
@@ -78,6 +80,7 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   indicator: (indicator) => [
     ['namn', indicator.name],
     ['beskrivning', indicator.description],
+    ['namnare', indicator.denominator],
   ],
   observation: (observation) => [
     ['text', observation.text],
@@ -86,6 +89,10 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   activity: (activity) => [
     ['namn', activity.name],
     ['text', activity.text],
+    ['for-vem', activity.audience],
+    ['plats', activity.place],
+    ['omfattning', activity.extent],
+    ['arrangor', activity.organiser],
     ['not', activity.note],
   ],
   plan: (plan) => [
@@ -93,12 +100,14 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
     ['not', plan.note],
   ],
   event: (event) => [
+    ['organ', event.body],
     ['text', event.text],
     ['not', event.note],
   ],
   group: (group) => [
     ['namn', group.name],
     ['text', group.text],
+    ['bemanning', group.staffing],
     ['not', group.note],
   ],
   contradiction: (contradiction) => [
@@ -108,13 +117,16 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   report: (report) => [
     ['titel', report.title],
     ['ingress', report.lede],
+    ['ansvarig-funktion', report.author],
   ],
   reportSection: (section) => [
     ['titel', section.title],
     ['ingress', section.lede],
   ],
   project: (project) => [
+    ['namn', project.name],
     ['text', project.text],
+    ['berorda', project.concerned],
     ['not', project.note],
   ],
   participant: (participant) => [['not', participant.note]],
@@ -179,6 +191,14 @@ function listedTexts({ kind, data, path }: Entry): { value: string | undefined; 
         value: text,
         at: ['anmarkningar', index, 'text'],
       })),
+    ];
+  }
+  if (kind === 'goal') {
+    const { target, followUp } = data as Entry<'goal'>['data'];
+    return [
+      { value: target.text, at: [...path, 'malniva', 'text'] },
+      { value: target.denominator ?? undefined, at: [...path, 'malniva', 'namnare'] },
+      ...followUp.map((value, index) => ({ value, at: [...path, 'uppfoljning', index] })),
     ];
   }
   if (kind === 'goalStatus') {

@@ -2,6 +2,7 @@ import type { Entry, Position, ValuePath } from '../domain/entry.ts';
 import type { Params, Severity } from '../domain/finding.ts';
 import type { Graph } from '../domain/graph.ts';
 import type { Prose } from '../domain/prose.ts';
+import type { SourceText } from '../domain/source-text.ts';
 
 /** What a rule may look at. "Today" is a value, so that a test can choose the day. */
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   entries: readonly Entry[];
   /** Host name of the published site, when it is known. */
   host?: string;
+  /** The texts of the sources themselves, on machines that have them. */
+  sources?: readonly SourceText[];
 }
 
 /** Where a finding is: a value of an entry, or a place in a file. */

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { checkFolder } from '../../scripts/check-folder.ts';
 
 /** A change of the small world that cannot be written as a file: bytes, links, files that are gone. */
@@ -34,6 +34,9 @@ export interface CaseResult {
 
 const minimal = 'tests/fixtures/minimal';
 
+/** The folder of a case whose files are the texts of sources, and no content. */
+const sourceTexts = 'kalltexter';
+
 /** Lays a case over the small world, checks it and compares by rule, file and line. */
 export async function runCase(folder: string): Promise<CaseResult> {
   const world = await mkdtemp(join(tmpdir(), 'prov-'));
@@ -48,9 +51,9 @@ export async function runCase(folder: string): Promise<CaseResult> {
     if (expectation.needs && process.platform !== expectation.needs) {
       return { expected, actual: expected };
     }
-    await cp(folder, world, { recursive: true, filter: (path) => !path.endsWith('vantat.json') });
+    await cp(folder, world, { recursive: true, filter: isContent });
     for (const operation of operations) await apply(world, operation);
-    const checked = await checkFolder(world, today);
+    const checked = await checkFolder(world, today, join(folder, sourceTexts));
     return {
       expected,
       actual: checked.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`).sort(),
@@ -59,6 +62,9 @@ export async function runCase(folder: string): Promise<CaseResult> {
     await rm(world, { recursive: true });
   }
 }
+
+const isContent = (path: string): boolean =>
+  !path.endsWith('vantat.json') && basename(path) !== sourceTexts;
 
 async function readExpectation(folder: string): Promise<Expectation> {
   const text = await readFile(join(folder, 'vantat.json'), 'utf8').catch(() => '{}');

@@ -27,7 +27,7 @@ type Change = { at: number; word: string; only: number };
 
 // What the schema takes from a list is never another word: the file would have been refused.
 const chosenFromLists = new Set(
-  'strength type unit anchor operator status target reservations ways logic evidence kind file'.split(
+  'strength type state unit anchor operator status target reservations ways logic evidence kind file'.split(
     ' ',
   ),
 );

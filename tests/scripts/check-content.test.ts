@@ -62,6 +62,21 @@ test('gives the same report every time', async () => {
   });
 });
 
+test('compares with the texts of sources where they are, and says when they are not', async () => {
+  const sources = await mkdtemp(join(tmpdir(), 'kallor-'));
+  try {
+    await writeFile(join(sources, 'prov.txt'), 'En text som inte liknar någon annan.');
+    const given = ['--content', minimal, '--today', '2026-11-22', '--sources'];
+    expect(check(...given, sources)).toMatchObject({ status: 0 });
+    expect(check(...given, sources).stdout).toContain('jämförda med 1 källtext.');
+    expect(check(...given, join(sources, 'finns-inte'))).toMatchObject({ status: 2, stdout: '' });
+    await rm(join(sources, 'prov.txt'));
+    expect(check(...given, sources).stdout).toContain('inte jämförda med källtexterna');
+  } finally {
+    await rm(sources, { recursive: true });
+  }
+});
+
 test('blocks when there is no content', () => {
   expect(check('--content', 'finns-inte')).toMatchObject({ status: 1 });
 });

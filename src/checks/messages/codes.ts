@@ -46,6 +46,17 @@ export const codesMessages = {
       remedy: "status: planerad\ngaller-fran: '2027-01-01'",
     },
   },
+  'code-before-first-day': {
+    title: 'Kod som inte fanns det året',
+    message: ({ code, date, year }) => `Uppgiften gäller ${year}, men ${code} gäller från ${date}.`,
+    hint: () =>
+      'Kontrollera koden och året mot källan. Är det rätt skriver du i texten när koden började gälla.',
+    why: 'Läsaren tror annars att åtgärden har räknats med koden redan då.',
+    example: {
+      fault: "ar: '2024'\ntext: Planen kodas AU010.",
+      remedy: "ar: '2024'\ntext: Planen kodas AU010 från 2027.",
+    },
+  },
   'planned-code-in-force': {
     title: 'Planerad kod som nu gäller',
     message: ({ code, date }) => `${code} är satt som planerad, men första dagen var ${date}.`,

@@ -33,7 +33,8 @@ export const documentsMessages = {
   },
   'supersede-loop': {
     title: 'Ersättningen går runt',
-    message: ({ way }) => `Dokumenten eller utgåvorna ersätter varandra i en ring: ${way}.`,
+    message: ({ way }) =>
+      `Dokumenten, utgåvorna eller enheterna ersätter varandra i en ring: ${way}.`,
     hint: () => 'Ta bort ”ersatt-av” från det som gäller nu.',
     why: 'Det går inte att säga vilket som gäller.',
     example: { fault: 'ersatt-av: (sig själv)', remedy: '(raden borttagen)' },

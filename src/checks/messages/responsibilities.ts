@@ -154,7 +154,7 @@ export const responsibilitiesMessages = {
   'future-date': {
     title: 'Datum i framtiden',
     message: ({ date, today }) => `${date} har inte varit än. I dag är det ${today}.`,
-    hint: () => 'Ange dagen då det gjordes, som ÅÅÅÅ-MM-DD.',
+    hint: () => 'Ange dagen eller året då det gjordes. Det som ska hända hör hemma i planer/.',
     why: 'En granskning som inte har gjorts ger falsk trygghet.',
     example: { fault: "granskad: '2062-03-01'", remedy: "granskad: '2026-03-01'" },
   },

@@ -217,4 +217,16 @@ export const textsMessages = {
     why: 'Läsaren kommer inte åt den, och den visar hur det ser ut innanför.',
     example: { fault: 'G:\\Onkologi\\rutin.docx', remedy: 'dokumentets namn och id' },
   },
+  'text-too-close-to-source': {
+    title: 'Källans egna formuleringar',
+    message: ({ count, words, source }: Params) =>
+      `${count ?? 'Flera'} ord i rad står likadant i källan ${source ?? ''}: ”${words ?? ''}”`,
+    hint: () =>
+      'Skriv om med egna ord. Låt fakta, tal och ska, bör och kan vara kvar. Titlar och namn får stå som de är.',
+    why: 'Webbplatsen återger vad källorna säger med egna ord. Läsaren hittar källans text via källpunkten.',
+    example: {
+      fault: 'text: (en mening som är klippt ur rapporten)',
+      remedy: 'text: (samma uppgift med egna ord)',
+    },
+  },
 } satisfies Messages;

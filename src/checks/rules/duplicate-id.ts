@@ -5,13 +5,16 @@ import { defineRule } from '../rule.ts';
 // These stand on the same pages, where their ids are anchors: an address must lead to one of them only.
 const anchored: readonly Kind[] = ['statement', 'criterion', 'overlap'];
 
+// These have no id of their own, and rules with better words for them.
+const keyless: readonly Kind[] = ['code', 'goalStatus', 'observation'];
+
 const idKeys: Partial<Record<Kind, string>> = { redirect: 'fran', programmeSection: 'nummer' };
 
-/** An id is used once: otherwise one record silently hides the other. Codes have a rule of their own. */
+/** An id is used once: otherwise one record silently hides the other. */
 export const duplicateId = defineRule('duplicate-id', function* ({ entries }) {
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (entry.kind === 'code' || entry.path.length === 0) continue;
+    if (keyless.includes(entry.kind) || entry.path.length === 0) continue;
     const space = anchored.includes(entry.kind) ? 'anchor' : entry.kind;
     const key = `${space}:${entry.id}`;
     const list = byId.get(key);

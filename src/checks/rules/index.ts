@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { aliasAsRegion } from './alias-as-region.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { codeBeforeFirstDay } from './code-before-first-day.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeIllWritten } from './code-ill-written.ts';
 import { codeNotInRegister } from './code-not-in-register.ts';
@@ -17,7 +18,10 @@ import { decisionWithoutOrganisation } from './decision-without-organisation.ts'
 import { deviationWithoutReason } from './deviation-without-reason.ts';
 import { documentExpired } from './document-expired.ts';
 import { documentExpiresSoon } from './document-expires-soon.ts';
+import { documentIdNotInSource } from './document-id-not-in-source.ts';
+import { duplicateGoalStatus } from './duplicate-goal-status.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateObservation } from './duplicate-observation.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyResponsibility } from './empty-responsibility.ts';
 import { endorserAsDecider } from './endorser-as-decider.ts';
@@ -26,11 +30,18 @@ import { flowTooLarge } from './flow-too-large.ts';
 import { flowWithoutEnd } from './flow-without-end.ts';
 import { flowWithoutStart } from './flow-without-start.ts';
 import { futureDate } from './future-date.ts';
+import { goalStatusMissing } from './goal-status-missing.ts';
+import { goalStatusOfOtherRegion } from './goal-status-of-other-region.ts';
+import { goalStatusSilenceUnsaid } from './goal-status-silence-unsaid.ts';
+import { goalStatusSilentButCoded } from './goal-status-silent-but-coded.ts';
+import { goalStatusWithoutSource } from './goal-status-without-source.ts';
 import { handoverBackAndForth } from './handover-back-and-forth.ts';
 import { handoverToSameLevel } from './handover-to-same-level.ts';
 import { handoverWithoutReceiver } from './handover-without-receiver.ts';
 import { illCasedLink } from './ill-cased-link.ts';
+import { indicatorWithoutUnit } from './indicator-without-unit.ts';
 import { internalAddress } from './internal-address.ts';
+import { intervalReversed } from './interval-reversed.ts';
 import { leftOutButCited } from './left-out-but-cited.ts';
 import { leftoverMark } from './leftover-mark.ts';
 import { levelNotInText } from './level-not-in-text.ts';
@@ -43,25 +54,34 @@ import { mdxLink } from './mdx-link.ts';
 import { mdxUnknownComponent } from './mdx-unknown-component.ts';
 import { missingResponsibilityFile } from './missing-responsibility-file.ts';
 import { mobileNumber } from './mobile-number.ts';
+import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
+import { observationWithoutValue } from './observation-without-value.ts';
 import { otherModalInText } from './other-modal-in-text.ts';
 import { overlapWithoutParties } from './overlap-without-parties.ts';
 import { ownHostLink } from './own-host-link.ts';
+import { pathWithoutYear } from './path-without-year.ts';
+import { percentageOutOfRange } from './percentage-out-of-range.ts';
+import { percentageWithoutDenominator } from './percentage-without-denominator.ts';
 import { personNameAsRole } from './person-name-as-role.ts';
 import { personalNumber } from './personal-number.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { planOutcomeBeforePlan } from './plan-outcome-before-plan.ts';
+import { planWithoutOutcome } from './plan-without-outcome.ts';
 import { plannedCodeInForce } from './planned-code-in-force.ts';
+import { plannedUnitWithoutNote } from './planned-unit-without-note.ts';
 import { pointOfOtherDocument } from './point-of-other-document.ts';
 import { privateEmail } from './private-email.ts';
+import { publishedAddressGone } from './published-address-gone.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectShadowsPage } from './redirect-shadows-page.ts';
-import { publishedAddressGone } from './published-address-gone.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { referenceOfWrongKind } from './reference-of-wrong-kind.ts';
 import { relativeLink } from './relative-link.ts';
 import { reportAsNorm } from './report-as-norm.ts';
+import { reportWithoutOwnPoints } from './report-without-own-points.ts';
 import { reservationNotInText } from './reservation-not-in-text.ts';
 import { reviewerNote } from './reviewer-note.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
@@ -74,6 +94,7 @@ import { stepTextTooLong } from './step-text-too-long.ts';
 import { supersedeLoop } from './supersede-loop.ts';
 import { supersededDocumentCited } from './superseded-document-cited.ts';
 import { supersededEdition } from './superseded-edition.ts';
+import { textTooCloseToSource } from './text-too-close-to-source.ts';
 import { timeNotInText } from './time-not-in-text.ts';
 import { timeWithoutRule } from './time-without-rule.ts';
 import { uncitedPoint } from './uncited-point.ts';
@@ -81,12 +102,14 @@ import { undatedWord } from './undated-word.ts';
 import { undeclaredGap } from './undeclared-gap.ts';
 import { undeclaredOverlap } from './undeclared-overlap.ts';
 import { undeclaredReservation } from './undeclared-reservation.ts';
+import { unitWithoutYear } from './unit-without-year.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unreachableStep } from './unreachable-step.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { validityReversed } from './validity-reversed.ts';
 import { validityTooLong } from './validity-too-long.ts';
+import { yearAfterReport } from './year-after-report.ts';
 
 /** Rules that look at one text at a time; they can be trusted also when other files could not be read. */
 export const textRules: readonly Rule[] = [
@@ -149,6 +172,7 @@ export const rules: readonly Rule[] = [
   personNameAsRole,
   futureDate,
   undatedWord,
+  textTooCloseToSource,
   unknownStep,
   duplicateStep,
   flowWithoutStart,
@@ -166,16 +190,38 @@ export const rules: readonly Rule[] = [
   stepTextTooLong,
   flowTooLarge,
   flowHardToRead,
+  goalStatusMissing,
+  duplicateGoalStatus,
+  goalStatusWithoutSource,
+  goalStatusSilenceUnsaid,
+  goalStatusSilentButCoded,
+  goalStatusOfOtherRegion,
+  pathWithoutYear,
+  yearAfterReport,
+  duplicateObservation,
+  observationWithoutValue,
+  intervalReversed,
+  percentageOutOfRange,
+  indicatorWithoutUnit,
+  percentageWithoutDenominator,
+  unitWithoutYear,
+  plannedUnitWithoutNote,
+  planOutcomeBeforePlan,
+  planWithoutOutcome,
+  reportWithoutOwnPoints,
+  nearDuplicateText,
   decisionWithoutOrganisation,
   endorserAsDecider,
   codeNotInRegister,
   codeIllWritten,
   codeNotYetValid,
+  codeBeforeFirstDay,
   plannedCodeInForce,
   codeOutsideComponent,
   validityReversed,
   validityTooLong,
   currentDocumentNotApproved,
+  documentIdNotInSource,
   supersedeLoop,
   supersededDocumentCited,
   documentExpired,

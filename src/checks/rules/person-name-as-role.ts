@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 // Words that begin with a capital in the names of bodies and places. Names of regions are added from the content.
 const bodies =
-  /(vård|vården|centrum|sjukhus|sjukhuset|region|regionen|regionala?t?|råd|rådet|team|teamet|enhet|enheten|kommun|nämnd|styrelse|grupp|gruppen|samverkan|svenska|nationell(a|t)?|medicin|kliniken?|norra?|södra?|västra?|östra?|mellersta|stockholm|göteborg|sverige|sahlgrenska|hälso|akademiska|karolinska|skånes?|lunds?)$/i;
+  /(vård|vården|centrum|sjukhus|sjukhuset|region|regionen|regionala?t?|råd|rådet|team|teamet|enhet|enheten|kommun|nämnd|styrelse|förening|föreningen|förbund|förbundet|grupp|gruppen|samverkan|svenska|nationell(a|t)?|medicin|kliniken?|norra?|södra?|västra?|östra?|mellersta|stockholm|göteborg|sverige|sahlgrenska|hälso|akademiska|karolinska|skånes?|lunds?)$/i;
 
 /** A function answers for a text, not a person: functions stay when people move, and names are personal data. */
 export const personNameAsRole = defineRule('person-name-as-role', function* ({ graph }) {
@@ -29,7 +29,13 @@ function nameIn(value: string, places: ReadonlySet<string>): string | undefined 
 
 const words = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
-function roleFields(graph: Graph): { entry: Entry; at: ValuePath; value: string }[] {
+interface RoleField {
+  entry: Entry;
+  at: ValuePath;
+  value: string;
+}
+
+function roleFields(graph: Graph): RoleField[] {
   return [
     ...graph.all('regionalApplication').map((entry) => ({
       entry,
@@ -69,5 +75,27 @@ function roleFields(graph: Graph): { entry: Entry; at: ValuePath; value: string 
     ...graph
       .all('region')
       .map((entry) => ({ entry, at: ['processteam'], value: entry.data.processTeam ?? '' })),
+    ...reportedRoles(graph),
+  ];
+}
+
+/** Who holds, did or wrote something, in the records of reports. */
+function reportedRoles(graph: Graph): RoleField[] {
+  const field = (entry: Entry, key: string, value: string | null | undefined): RoleField => ({
+    entry,
+    at: [...entry.path, key],
+    value: value ?? '',
+  });
+  return [
+    ...graph.all('unit').map((entry) => field(entry, 'namn', entry.data.name)),
+    ...graph.all('activity').map((entry) => field(entry, 'arrangor', entry.data.organiser)),
+    ...graph.all('event').map((entry) => field(entry, 'organ', entry.data.body)),
+    ...graph
+      .all('group')
+      .flatMap((entry) => [
+        field(entry, 'namn', entry.data.name),
+        field(entry, 'bemanning', entry.data.staffing),
+      ]),
+    ...graph.all('report').map((entry) => field(entry, 'ansvarig-funktion', entry.data.author)),
   ];
 }

@@ -1,9 +1,13 @@
 import type { Entry } from '../../domain/entry.ts';
 import { defineRule } from '../rule.ts';
 
-/** A document or an edition is not replaced, in one step or several, by itself. */
+/** A document, an edition or a unit is not replaced, in one step or several, by itself. */
 export const supersedeLoop = defineRule('supersede-loop', function* ({ graph }) {
-  for (const entry of [...graph.all('sourceDocument'), ...graph.all('edition')]) {
+  for (const entry of [
+    ...graph.all('sourceDocument'),
+    ...graph.all('edition'),
+    ...graph.all('unit'),
+  ]) {
     const way = [entry.id];
     let next = successor(entry);
     while (next && !way.includes(next)) {
@@ -12,9 +16,15 @@ export const supersedeLoop = defineRule('supersede-loop', function* ({ graph }) 
       next = following && successor(following as typeof entry);
     }
     if (next === entry.id)
-      yield { entry, at: ['ersatt-av'], params: { way: [...way, next].join(' → ') } };
+      yield {
+        entry,
+        at: [...entry.path, 'ersatt-av'],
+        params: { way: [...way, next].join(' → ') },
+      };
   }
 });
 
-const successor = ({ data }: Entry<'sourceDocument'> | Entry<'edition'>): string | undefined =>
-  data.supersededBy;
+const successor = ({
+  data,
+}: Entry<'sourceDocument'> | Entry<'edition'> | Entry<'unit'>): string | undefined =>
+  'replacedBy' in data ? data.replacedBy : data.supersededBy;
