@@ -211,6 +211,17 @@ export const followUpsMessages = {
       remedy: 'Teamen är fyra. <Kalla punkter="q-185" />',
     },
   },
+  'other-year-unsaid': {
+    title: 'Annat år som inte sägs',
+    message: ({ year, points }: Params) =>
+      `Stycket hänvisar till ${points}, ur ett dokument för ${year}, men säger inte det året.`,
+    hint: ({ year }: Params) => `Skriv ut året i stycket: ”Enligt uppföljningen för ${year} …”`,
+    why: 'Läsaren tror annars att uppgiften gäller samma år som resten av rapporten.',
+    example: {
+      fault: 'Teamet finns inte längre. <Kalla punkter="p-185" />   # i rapporten för 2021',
+      remedy: 'År 2024 fanns teamet inte längre. <Kalla punkter="p-185" />',
+    },
+  },
   'near-duplicate-text': {
     title: 'Nästan samma uppgift två gånger',
     message: ({ other }: Params) =>

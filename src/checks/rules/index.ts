@@ -58,6 +58,7 @@ import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
 import { observationWithoutValue } from './observation-without-value.ts';
 import { otherModalInText } from './other-modal-in-text.ts';
+import { otherYearUnsaid } from './other-year-unsaid.ts';
 import { overlapWithoutParties } from './overlap-without-parties.ts';
 import { ownHostLink } from './own-host-link.ts';
 import { pathWithoutYear } from './path-without-year.ts';
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   planOutcomeBeforePlan,
   planWithoutOutcome,
   reportWithoutOwnPoints,
+  otherYearUnsaid,
   nearDuplicateText,
   decisionWithoutOrganisation,
   endorserAsDecider,
