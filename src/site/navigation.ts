@@ -15,7 +15,6 @@ const top = [
   { text: 'Flöden', address: routes.flows() },
   { text: 'Regioner', address: routes.regions() },
   { text: 'Mål', address: routes.goals() },
-  { text: 'Rapporter', address: routes.reports() },
   { text: 'Vårdprogram', address: routes.programmes() },
 ];
 
@@ -25,6 +24,7 @@ const bottom = [
   { text: 'Ordlista', address: routes.glossary() },
   { text: 'KVÅ-koder', address: routes.codes() },
   { text: 'Beslut', address: routes.decisions() },
+  { text: 'Rapporter', address: routes.reports() },
   { text: 'Dokument', address: routes.documents() },
   { text: 'Kvalitet', address: routes.quality() },
   { text: 'För redaktörer', address: routes.editors() },

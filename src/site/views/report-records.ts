@@ -90,14 +90,12 @@ function linksByKind(graph: Graph, points: readonly string[], here: string) {
             const goal = graph.get('goal', id);
             return goal ? link(goal, goalTitle(id)) : [];
           })
-        : all('goalStatus').map((status) =>
-            link(
-              status,
-              goalTitle(status.data.goal),
-              ...regionNote(status.data.region),
-              goalLevelView(status.data.level).name,
+        : all('goalStatus')
+            .filter(({ data }) => data.region === here)
+            .sort((a, b) => (a.data.goal < b.data.goal ? -1 : 1))
+            .map((status) =>
+              link(status, goalTitle(status.data.goal), goalLevelView(status.data.level).name),
             ),
-          ),
     ],
     [
       'tal',

@@ -53,6 +53,11 @@ export async function startView() {
         href: href(routes.decisions()),
       },
       { text: 'Förstå en förkortning', note: 'ordlista', href: href(routes.glossary()) },
+      {
+        text: 'Läsa en årsrapport eller uppföljning',
+        note: `${graph.all('report').length} rapporter`,
+        href: href(routes.reports()),
+      },
       { text: 'Läsa källan', note: 'dokument och källpunkter', href: href(routes.documents()) },
     ],
     suggestions: [

@@ -54,7 +54,7 @@ export function timeline(graph: Graph, region: string) {
     }));
   const years = [...new Set(events.map(({ year }) => year))];
   return years.map((year) => ({
-    heading: year ?? 'Tiden framgår inte av källan',
+    heading: year ?? 'Utan år i källan',
     rows: events
       .filter((event) => event.year === year)
       .map(({ year: _, time, ...row }): RecordRow => ({

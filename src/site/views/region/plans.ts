@@ -5,7 +5,7 @@ import { pointLinks } from '../statement.ts';
 import { ofRegion, placedRow, recordSection, type RecordRow } from './record-row.ts';
 
 /** What is said where no later source tells what came of a plan. */
-export const noOutcome = 'Utfall ännu inte rapporterat';
+const noOutcome = 'Utfall ännu inte rapporterat';
 
 /** The outcome of a plan in one line, known or not. */
 export const outcomeLabel = ({ outcome }: Entry<'plan'>['data']): string =>
@@ -15,12 +15,19 @@ const planRow = (graph: Graph, { id, data }: Entry<'plan'>): RecordRow => ({
   ...placedRow(graph, id, data),
   name: data.text,
   kind: planTypes[data.type],
-  facts: [{ term: 'Planen gäller', value: data.planYear ?? 'året framgår inte av källan' }],
-  outcome: {
-    label: outcomeLabel(data),
-    ...(data.outcome ? { text: data.outcome.text } : {}),
-    points: pointLinks(graph, data.outcome?.points ?? []),
-  },
+  facts: [
+    { term: 'Planen gäller', value: data.planYear ?? 'året framgår inte av källan' },
+    ...(data.outcome ? [] : [{ term: 'Utfall', value: 'ännu inte rapporterat' }]),
+  ],
+  ...(data.outcome
+    ? {
+        outcome: {
+          label: outcomeLabel(data),
+          text: data.outcome.text,
+          points: pointLinks(graph, data.outcome.points),
+        },
+      }
+    : {}),
 });
 
 /** What a region plans, with what came of it: plans with an outcome first, for they say the most. */

@@ -17,8 +17,8 @@ export interface RecordRow {
   facts: { term: string; value: string }[];
   /** What the source does not say about it, in one line. */
   silent?: string;
-  /** What came of a plan. */
-  outcome?: { label: string; text?: string; points: Link[] };
+  /** What came of a plan, once a later source tells. */
+  outcome?: { label: string; text: string; points: Link[] };
   when: YearNote;
   isNational: boolean;
   needs: Link[];
