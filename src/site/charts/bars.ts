@@ -44,7 +44,6 @@ export function drawBars({ places, figures, targets }: ChartData): Drawing | und
       y += row;
     }
   }
-  marks.push({ shape: 'line', x1: 0, x2: 0, y1: top, y2: y, look: 'axis' });
   marks.push(...targetMarks(targets, scale.position, top, y));
   const hasInterval = drawn.some(({ upTo }) => upTo !== undefined);
   return {

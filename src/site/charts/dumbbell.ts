@@ -1,4 +1,4 @@
-import { makeScale } from './scale.ts';
+import { axisNote, axisStart, makeScale } from './scale.ts';
 import {
   formatNumber,
   targetMarks,
@@ -21,10 +21,8 @@ export function drawDumbbell(
 ): Drawing {
   const known = figures.flatMap(({ value }) => (value === null ? [] : value));
   const values = [...known, ...targets.map(({ value }) => value)];
-  // Shares lie close together, so their axis may begin above nought; then it says so.
-  const min = isPercent ? Math.floor((Math.min(...values) - 1) / 10) * 10 : 0;
   const scale = makeScale(
-    { min: Math.max(min, 0), max: Math.max(...values) },
+    { min: axisStart(values, isPercent), max: Math.max(...values) },
     { from: 10, to: 86 },
   );
   const top = targets.length > 0 ? 22 : 4;
@@ -57,9 +55,7 @@ export function drawDumbbell(
       ...targets.map(({ label }) => ({ look: 'target' as const, text: label })),
     ],
     notes: [
-      ...(scale.low > 0
-        ? [`Axeln börjar på ${formatNumber(scale.low)}${isPercent ? ' %' : ''}, inte på 0.`]
-        : []),
+      ...axisNote(scale, isPercent),
       ...(later - earlier > 1 ? [gapNote(earlier, later)] : []),
     ],
     hasInterval: false,

@@ -1,4 +1,4 @@
-import { makeScale } from './scale.ts';
+import { axisNote, axisStart, makeScale } from './scale.ts';
 import {
   formatNumber,
   text,
@@ -16,16 +16,19 @@ const foot = 34;
  * Three years or more: a small line chart for each place, all on the same scale. Only years that follow on each
  * other are joined, so that a missing year is a gap.
  */
-export function drawLines({ places, figures, targets }: ChartData): Drawing {
+export function drawLines({ places, figures, targets, isPercent }: ChartData): Drawing {
   const known = figures.flatMap(({ value }) => (value === null ? [] : value));
   const years = figures.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const x = (year: number) => 8 + ((year - first) / Math.max(last - first, 1)) * 84;
-  const max = Math.max(...known, ...targets.map(({ value }) => value));
+  const values = [...known, ...targets.map(({ value }) => value)];
+  const ends = { min: axisStart(values, isPercent), max: Math.max(...values) };
+  const scaleFrom = (top: number) =>
+    makeScale(ends, { from: top + head + plot, to: top + head + 14 });
   const panel = (place: string, index: number): Mark[] => {
     const top = index * (head + plot + foot);
-    const scale = makeScale({ min: 0, max }, { from: top + head + plot, to: top + head + 14 });
+    const scale = scaleFrom(top);
     const own = figures.filter((figure) => figure.place === place);
     return [
       text(0, top + 15, place, 'place'),
@@ -59,7 +62,7 @@ export function drawLines({ places, figures, targets }: ChartData): Drawing {
     marks: places.flatMap(panel),
     legend: targets.map(({ label }) => ({ look: 'target' as const, text: label })),
     notes: [
-      'Axeln börjar på 0.',
+      ...axisNote(scaleFrom(0), isPercent),
       ...(isGap ? ['Ett streck under året betyder att uppgift saknas; linjen är bruten där.'] : []),
     ],
     hasInterval: false,

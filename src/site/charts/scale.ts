@@ -32,3 +32,14 @@ export function makeScale(
     position: (value) => from + ((value - low) / (high - low)) * (to - from),
   };
 }
+
+/**
+ * Where the axis of a drawing without bars begins: shares lie close together, so theirs may begin above nought.
+ * The drawing then has to say so.
+ */
+export const axisStart = (values: number[], isPercent: boolean): number =>
+  isPercent ? Math.max(0, Math.floor((Math.min(...values) - 1) / 10) * 10) : 0;
+
+/** What a reader must know about an axis that does not begin at nought. */
+export const axisNote = ({ low }: Scale, isPercent: boolean): string[] =>
+  low > 0 ? [`Axeln börjar på ${low}${isPercent ? ' %' : ''}, inte på 0.`] : [];

@@ -6,6 +6,7 @@ import { formatFigure, type Drawing } from '../charts/marks.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
+import { listText } from './list-text.ts';
 import { regionsInOrder } from './region-switch.ts';
 import { pointLinks } from './statement.ts';
 
@@ -42,8 +43,8 @@ export interface IndicatorView {
   /** Why nothing is drawn although the figures may be compared. */
   undrawn?: string;
   rows: FigureRow[];
-  /** Regions of the same health-care region that the sources give nothing for. */
-  without: string[];
+  /** Which regions of the same health-care region the sources give nothing for, in words. */
+  silence?: string;
 }
 
 const national = 'Hela landet';
@@ -148,7 +149,7 @@ function chartView(
   return {
     ...drawing,
     id: `diagram-${id}`,
-    caption: `Enhet: ${unitWord(data.unit)}. År ${years.join(', ').replace(/, (\d+)$/, ' och $1')}.`,
+    caption: `Enhet: ${unitWord(data.unit)}. År ${listText(years.map(String))}.`,
     title: `${data.name}, ${unitWord(data.unit)}`,
     description: [...said, ...targets.map(({ label }) => `${label}.`)].join(' '),
   };
@@ -198,7 +199,9 @@ export function indicatorView(graph: Graph, entry: Entry<'indicator'>): Indicato
     rows: [...own, ...(data.shownAs === 'serie' ? gapRows(own, data.unit) : [])].sort(
       inOrder(placesInOrder(graph), data.shownAs === 'serie'),
     ),
-    without,
+    ...(without.length > 0
+      ? { silence: `Uppgift saknas i källorna för ${listText(without)}.` }
+      : {}),
   };
 }
 

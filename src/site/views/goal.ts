@@ -17,11 +17,11 @@ import {
 import { denominatorText, goalCell } from './goals.ts';
 import { pointLinks } from './statement.ts';
 
-/** The regions' states in one year, side by side; a region without a state is named all the same. */
+/** The regions' states in one year, side by side; a region without one leads to what is known from before. */
 export interface GoalYear {
   year: string;
   isNewest: boolean;
-  regions: { name: string; status?: GoalStatusView }[];
+  regions: { name: string; status?: GoalStatusView; before?: Link }[];
 }
 
 function yearView(
@@ -35,10 +35,15 @@ function yearView(
     year,
     isNewest: year === newest,
     regions: regions.map((region) => {
-      const status = statusesOf(graph, goal, region.id).find(({ data }) => data.year === year);
+      const statuses = statusesOf(graph, goal, region.id);
+      const status = statuses.find(({ data }) => data.year === year);
+      const before = statuses.filter(({ data }) => data.year < year).at(-1);
       return {
         name: region.data.name,
         ...(status ? { status: goalStatusView(graph, status) } : {}),
+        ...(before
+          ? { before: { text: `Uppgift från ${before.data.year}`, href: href(addressOf(before)!) } }
+          : {}),
       };
     }),
   };

@@ -11,6 +11,7 @@ import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
+import { listText } from './list-text.ts';
 import { trail, type Link } from '../navigation.ts';
 import {
   goalLevelView,
@@ -106,6 +107,7 @@ function planView(graph: Graph, title: string, goals: Entry<'goal'>[]) {
     title,
     region: home && { text: home.data.name, href: href(addressOf(home)!) },
     years,
+    yearsText: listText(years),
     regions: regions.map(({ id, data }) => ({
       text: data.name,
       href: href(routes.region(id)),
