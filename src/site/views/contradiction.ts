@@ -51,6 +51,11 @@ export const contradictionsOf = (graph: Graph, region: string): ContradictionVie
     .filter(({ data }) => data.regions.includes(region))
     .map((entry) => contradictionView(graph, entry));
 
+const headings: Record<ContradictionType, string> = {
+  ...contradictionTypes,
+  motsagelse: 'Motsägelser',
+};
+
 const lead: Record<ContradictionType, string> = {
   motsagelse: 'Två ställen säger olika saker, och båda kan inte stämma ordagrant.',
   oklart: 'Källan lämnar något öppet, eller kan läsas på mer än ett sätt.',
@@ -86,7 +91,7 @@ export async function contradictionsView() {
     groups: types
       .map((type) => ({
         anchor: `slag-${type}`,
-        heading: contradictionTypes[type],
+        heading: headings[type],
         lead: lead[type],
         entries: all
           .filter(({ data }) => data.type === type)

@@ -8,6 +8,7 @@ import { pointsOf } from './coverage.ts';
 import { goalLevelView } from './goal-status.ts';
 import { outcomeLabel } from './region/plans.ts';
 import { timeInWords } from './region/events.ts';
+import { pointsOfPage, type ReportText } from './report-points.ts';
 import { unitLink } from './unit.ts';
 
 /** A record that rests on the same points as a text, as a link to where it stands. */
@@ -22,25 +23,6 @@ export interface RecordLinks {
   heading: string;
   shown: RecordLink[];
   folded: RecordLink[];
-}
-
-type Place = Entry<'report'> | Entry<'reportSection'>;
-
-/** The points of the document that a text cites. */
-const citedIn = (graph: Graph, text: Place): string[] =>
-  graph.from(text, 'cites').map(({ id }) => id);
-
-/**
- * The points that a page of a report stands for: those of the document that its text cites. The first page of the
- * report also stands for the points that none of its texts cites, so that no record is without a page.
- */
-export function pointsOfPage(graph: Graph, report: Entry<'report'>, page: Place): string[] {
-  const parts = graph.to(report, 'partOf') as Entry<'reportSection'>[];
-  const cited = new Set(citedIn(graph, page));
-  const citedAnywhere = new Set([report, ...parts].flatMap((text) => citedIn(graph, text)));
-  return pointsOf(graph, report.data.document)
-    .map(({ id }) => id)
-    .filter((id) => cited.has(id) || (page === report && !citedAnywhere.has(id)));
 }
 
 /** Every record that cites one of the points, each once, in the order of the points. */
@@ -190,7 +172,11 @@ function linksByKind(graph: Graph, points: readonly string[], here: string) {
 }
 
 /** The records that rest on the points of a page, as compact lists. */
-export const recordLinks = (graph: Graph, report: Entry<'report'>, page: Place): RecordLinks[] =>
+export const recordLinks = (
+  graph: Graph,
+  report: Entry<'report'>,
+  page: ReportText,
+): RecordLinks[] =>
   linksByKind(graph, pointsOfPage(graph, report, page), page.data.region).map(
     ({ id, heading, links }) => {
       const cut = links.length > longest + 1 ? longest : links.length;

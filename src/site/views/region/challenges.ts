@@ -27,7 +27,10 @@ export function challengeSection(graph: Graph, region: string) {
           ? 'Utmaningar och möjligheter som källan beskriver'
           : 'Utmaningar som källan beskriver',
     },
-    { heading: 'Utmaningar', rows: challenges },
+    {
+      ...(opportunities.length > 0 ? { heading: 'Utmaningar' } : {}),
+      rows: challenges,
+    },
     { heading: 'Möjligheter', rows: opportunities },
   );
 }
