@@ -38,6 +38,8 @@ export type ComparedState = keyof typeof comparedStates;
 export interface ComparedCell {
   level: string;
   state: ComparedState;
+  /** True when the level is only named together with others; the statements then stand among the wide ones. */
+  isShared: boolean;
   statements: Entry<'statement'>[];
 }
 
@@ -75,13 +77,8 @@ export function comparedRegion(graph: Graph, need: Entry<'need'>, region: string
   const cells = row.cells
     .filter(({ level, state }) => asked.includes(level) || state === 'says')
     .map(({ level, state, statements }): ComparedCell => {
-      if (state === 'says') return { level, state, statements };
-      const shared = row.wide.filter(
-        ({ levels }) => levels.includes(level) || levels.includes('alla'),
-      );
-      return shared.length > 0
-        ? { level, state: 'says', statements: shared.flatMap((item) => item.statements) }
-        : { level, state: silent, statements: [] };
+      const isSaid = state === 'says' || state === 'shared';
+      return { level, state: isSaid ? 'says' : silent, isShared: state === 'shared', statements };
     });
   return { region, state: wholeState(cells, row, asked, silent), cells, wide: row.wide };
 }

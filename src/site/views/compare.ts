@@ -10,6 +10,7 @@ import {
   gapFindings,
   listed,
   ofRegions,
+  type ComparedCell,
   type ComparedState,
   type NamedAnswer,
 } from './compare-cells.ts';
@@ -150,7 +151,8 @@ export interface CompareRow {
   href: string;
   silence?: string;
   columns: { title: string; boxes: CompareBox[] }[];
-  reported?: Reported & {
+  reported?: Omit<Reported, 'goals'> & {
+    goals: { title: string; states: Reported['goals'] }[];
     state: StateView;
     /** What is not listed, counted. */
     more?: string;
@@ -171,6 +173,17 @@ function decisionsBehind(graph: Graph, region: string): Link[] {
   }));
 }
 
+/** Where a cell has no statement of its own: what then holds, or where to look. */
+function noteOf(graph: Graph, region: string, cell: ComparedCell): Pick<CompareBox, 'note'> {
+  if (cell.isShared) {
+    const text = 'Bara tillsammans med andra nivåer: se Andra, flera eller utan nivå.';
+    return { note: { text, points: [], links: [] } };
+  }
+  if (cell.state === 'says') return {};
+  const links = cell.state === 'decided' ? decisionsBehind(graph, region) : [];
+  return { note: { ...silenceInBrief(graph, region), links } };
+}
+
 function boxesOf(graph: Graph, answer: NamedAnswer, levels: readonly string[]): CompareBox[] {
   const boxes: CompareBox[] = [];
   for (const cell of answer.cells.filter(({ level }) => levels.includes(level))) {
@@ -182,18 +195,10 @@ function boxesOf(graph: Graph, answer: NamedAnswer, levels: readonly string[]): 
       twin.levels.push(level);
       continue;
     }
-    const isSilent = cell.state !== 'says' && cell.state !== 'unstated';
     boxes.push({
       levels: [level],
       state: stateView(cell.state),
-      ...(isSilent
-        ? {
-            note: {
-              ...silenceInBrief(graph, answer.region),
-              links: cell.state === 'decided' ? decisionsBehind(graph, answer.region) : [],
-            },
-          }
-        : {}),
+      ...noteOf(graph, answer.region, cell),
       statements: cell.statements.map((entry) => shortStatement(graph, entry)),
     });
   }
@@ -205,22 +210,14 @@ const primary = ['primarvard', 'regional-primarvard', 'kommunal-primarvard'];
 
 /** What a region says beside the two columns: other levels and actors, several at once, or no level. */
 function otherBoxes(graph: Graph, answer: NamedAnswer): CompareBox[] {
-  const placed = new Set(answer.cells.flatMap(({ statements }) => statements.map(({ id }) => id)));
   const rest = answer.cells
     .map(({ level }) => level)
     .filter((level) => !specialist.includes(level) && !primary.includes(level));
-  const wide = answer.wide.flatMap(({ levels, statements }) => {
-    const own = statements.filter(({ id }) => !placed.has(id));
-    return own.length === 0
-      ? []
-      : [
-          {
-            levels: levels.map((id) => levelView(graph, id)),
-            state: stateView(levels.includes('ej-angiven') ? 'unstated' : 'says'),
-            statements: own.map((entry) => shortStatement(graph, entry)),
-          },
-        ];
-  });
+  const wide = answer.wide.map(({ levels, statements }) => ({
+    levels: levels.map((id) => levelView(graph, id)),
+    state: stateView(levels.includes('ej-angiven') ? 'unstated' : 'says'),
+    statements: statements.map((entry) => shortStatement(graph, entry)),
+  }));
   return [...boxesOf(graph, answer, rest), ...wide];
 }
 
@@ -231,7 +228,12 @@ function ownReports(graph: Graph, need: string, region: string, state: ComparedS
   const rest = { ...reported, goals: [], units: [], activities: [] };
   return {
     ...reported,
+    goals: [...Map.groupBy(reported.goals, ({ title }) => title)].map(([title, states]) => ({
+      title,
+      states,
+    })),
     state: stateView(state),
+    hasAny: isMentioned(reported),
     ...(figures.length + others.length > 0 ? { more: reportedInBrief(rest) } : {}),
     onlyShared: state === 'reported' && !isMentioned(reported),
   };
@@ -247,7 +249,7 @@ const sharedRows = (graph: Graph, need: string): CompareRow[] =>
       columns: [],
       reported: ownReports(graph, need, id, 'reported'),
     }))
-    .filter(({ reported }) => isMentioned(reported));
+    .filter(({ reported }) => reported.hasAny);
 
 function compareRow(graph: Graph, need: string, answer: NamedAnswer): CompareRow {
   const { region, name, state } = answer;
@@ -273,9 +275,10 @@ export async function compareNeedView(needId: string) {
   const graph = await readGraph();
   const need = graph.get('need', needId)!;
   const answers = answersFor(graph, need);
-  const boxStates = answers.flatMap(({ state, cells }) =>
-    cells.length > 0 ? cells.map((cell) => cell.state) : [state],
-  );
+  const boxStates = answers.flatMap(({ state, cells, wide }): ComparedState[] => [
+    ...(cells.length > 0 ? cells.map((cell) => cell.state) : [state]),
+    ...(wide.some(({ levels }) => levels.includes('ej-angiven')) ? ['unstated' as const] : []),
+  ]);
   return {
     title: `${need.data.title}: jämför regioner`,
     need: need.data.title,

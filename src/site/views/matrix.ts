@@ -215,6 +215,7 @@ export async function matrixIndexView() {
     title: 'Vem gör vad',
     description: 'Behov mot vårdnivå, region för region: vem gör vad i cancerrehabilitering.',
     crumbs: trail({ text: 'Vem gör vad' }),
+    compare: href(routes.compare()),
     regions: regions.map(({ id, data }) => ({
       text: data.name,
       summary: data.summary,

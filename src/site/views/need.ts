@@ -321,5 +321,6 @@ export async function needsView() {
     crumbs: trail({ text: 'Behov' }),
     groups: needGroups(graph),
     regions: regionSwitch(graph, routes.matrixOfRegion),
+    compare: href(routes.compare()),
   };
 }

@@ -4,7 +4,8 @@ import { addressOf, routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
-import { regionsInOrder } from './region-switch.ts';
+import { activityLinks, type ActivityLink } from './activity.ts';
+import { regionAndWhole, regionsInOrder } from './region-switch.ts';
 import {
   levelView,
   sourceView,
@@ -13,6 +14,7 @@ import {
   type SourceView,
   type StrengthView,
 } from './statement.ts';
+import { unitLink } from './unit.ts';
 
 /** A statement about a profession, with the need it belongs to. */
 export interface Duty {
@@ -28,10 +30,14 @@ export interface Duty {
 
 export interface ProfessionInRegion {
   region: string;
-  matrix: string;
+  /** False for a health-care region, which only holds regions together. */
+  isAsked: boolean;
+  /** The matrix with the profession chosen; absent where the region has none. */
+  matrix?: string;
   levels: { levels: LevelView[]; duties: Duty[] }[];
   handovers: (Link & { from: LevelView[]; to: LevelView[] })[];
-  units: Link[];
+  units: (Link & { summary: string })[];
+  activities: ActivityLink[];
   /** What the region's documents themselves are known not to say about the profession. */
   notStated: string[];
   documents: Link[];
@@ -88,22 +94,28 @@ function inRegion(graph: Graph, id: string, region: Entry<'region'>): Profession
   const profession = graph.get('profession', id)!;
   const here = isAbout(region.id);
   const of = (relation: string) => graph.to(profession, relation).filter(here);
-  const documents = graph.all('sourceDocument').filter(({ data }) => data.region === region.id);
+  const duties = of('doneBy') as Entry<'statement'>[];
+  const places = regionAndWhole(graph, region.id);
+  const documents = graph.all('sourceDocument').filter(({ data }) => places.includes(data.region));
   const name = profession.data.name.toLowerCase();
   return {
     region: region.data.name,
-    matrix: `${href(routes.matrixOfRegion(region.id))}?profession=${id}`,
-    levels: dutiesByLevel(graph, of('doneBy') as Entry<'statement'>[]),
+    isAsked: region.data.type === 'region',
+    ...(duties.length > 0
+      ? { matrix: `${href(routes.matrixOfRegion(region.id))}?profession=${id}` }
+      : {}),
+    levels: dutiesByLevel(graph, duties),
     handovers: (of('receivedBy') as Entry<'handoverRule'>[]).map((rule) => ({
       text: rule.data.title,
       href: href(addressOf(rule)!),
       from: rule.data.from.map((level) => levelView(graph, level)),
       to: rule.data.to.map((level) => levelView(graph, level)),
     })),
-    units: (of('staffedBy') as Entry<'unit'>[]).map((unit) => ({
-      text: unit.data.name,
-      href: href(addressOf(unit)!),
-    })),
+    units: graph
+      .all('unit')
+      .filter(({ data }) => data.region === region.id && data.professions.includes(id))
+      .map((unit) => unitLink(graph, unit)),
+    activities: activityLinks(graph, [region.id], ({ data }) => data.professions.includes(id)),
     notStated: documents.flatMap(({ data }) =>
       data.notStated.filter((line) => line.toLowerCase().includes(name)),
     ),
@@ -114,17 +126,23 @@ function inRegion(graph: Graph, id: string, region: Entry<'region'>): Profession
   };
 }
 
+/** Whether any record of the region names the profession. */
+const isMentioned = ({ levels, handovers, units, activities }: ProfessionInRegion): boolean =>
+  levels.length + handovers.length + units.length + activities.length > 0;
+
 export async function professionView(id: string) {
   const graph = await readGraph();
   const { data } = graph.get('profession', id)!;
   const { synonyms } = data;
   const name = asHeading(data.name);
+  const views = regionsInOrder(graph).map((region) => inRegion(graph, id, region));
   return {
     title: name,
     description: `${name}: vad som faller på professionen i cancerrehabilitering, per region och vårdnivå.`,
     synonyms: synonyms.join(', '),
     crumbs: trail({ text: 'Professioner', address: routes.professions() }, { text: name }),
-    regions: regionsInOrder(graph).map((region) => inRegion(graph, id, region)),
+    regions: views.filter(isMentioned),
+    silent: views.filter((region) => !isMentioned(region) && region.isAsked),
   };
 }
 
@@ -136,7 +154,10 @@ const types = { profession: 'Yrken', funktion: 'Funktioner', grupp: 'Grupper' } 
 export async function professionsView() {
   const graph = await readGraph();
   const count = (entry: Entry<'profession'>) =>
-    graph.to(entry, 'doneBy').length + graph.to(entry, 'receivedBy').length;
+    ['doneBy', 'receivedBy', 'staffedBy'].reduce(
+      (sum, relation) => sum + graph.to(entry, relation).length,
+      0,
+    );
   return {
     crumbs: trail({ text: 'Professioner' }),
     groups: Object.entries(types)

@@ -1,10 +1,10 @@
 import type { Entry } from '../../domain/entry.ts';
+import { goalLevels, type GoalLevel } from '../../domain/goal-level.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { activityLinks, type ActivityLink } from './activity.ts';
-import { goalLevelView, type GoalLevelView } from './goal-status.ts';
 import { linkTo } from './label.ts';
 import { regionAndWhole } from './region-switch.ts';
 import { pointLinks } from './statement.ts';
@@ -20,7 +20,7 @@ export interface ReportedGoal {
   title: string;
   href: string;
   year: string;
-  level: GoalLevelView;
+  level: { id: GoalLevel; name: string };
   text: string;
   document: Link;
   points: Link[];
@@ -53,7 +53,7 @@ function goalRow(graph: Graph, entry: Entry<'goalStatus'>): ReportedGoal {
     title: goal ? `Mål ${goal.data.number}: ${goal.data.title}` : data.goal,
     href: href(addressOf(entry)!),
     year: data.year,
-    level: goalLevelView(data.level),
+    level: { id: data.level, name: goalLevels[data.level].name },
     text: data.text,
     document: {
       text: document?.data.short ?? data.document,

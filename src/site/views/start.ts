@@ -37,6 +37,11 @@ export async function startView() {
         href: href(only ? routes.matrixOfRegion(only) : routes.matrix()),
       },
       {
+        text: 'Jämföra regioner',
+        note: 'sida vid sida, med luckorna',
+        href: href(routes.compare()),
+      },
+      {
         text: 'Se det som ligger på min profession',
         note: 'profession',
         href: href(routes.professions()),
