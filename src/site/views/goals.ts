@@ -52,9 +52,12 @@ export interface TargetRow {
   points: Link[];
 }
 
-/** The words for a target's denominator, said also when the source is silent. */
-export const denominatorText = ({ denominator }: { denominator: string | null }): string =>
-  denominator ?? 'Av vad det räknas anges inte i källan.';
+/** What a target's percentage is counted of, said also when the source is silent or has no percentage. */
+export const denominatorText = (target: { text: string; denominator: string | null }): string =>
+  target.denominator ??
+  (/%|procent/.test(target.text)
+    ? 'Av vad det räknas anges inte i källan.'
+    : 'Målnivån är inte uttryckt i procent.');
 
 export function goalCell(
   graph: Graph,
