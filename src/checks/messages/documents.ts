@@ -97,4 +97,14 @@ export const documentsMessages = {
     why: 'Täckningen av källan räknas annars fel.',
     example: { fault: 'utelamnad: Sidfot.', remedy: '(raden borttagen)' },
   },
+  'document-id-not-in-source': {
+    title: 'Dokumentets id står inte i källtexten',
+    message: ({ id, source }) => `”${id}” finns inte i källtexten ${source ?? ''}.`,
+    hint: () => 'Jämför id tecken för tecken med dokumentet. Har det inget id skrivs ej-angivet.',
+    why: 'Den som söker upp dokumentet med ett felskrivet id hittar ett annat.',
+    example: {
+      fault: 'dokument-id: HS9766-305841775-318',
+      remedy: 'dokument-id: HS9766-305841775-381',
+    },
+  },
 } satisfies Messages;

@@ -78,6 +78,17 @@ export const followUpsMessages = {
       remedy: 'malstatus/2025/vasterbotten.yaml',
     },
   },
+  'goal-year-without-states': {
+    title: 'Mål utan lägen det året',
+    message: ({ goal, year }: Params) => `Målet ”${goal}” har inga lägen för ”${year}”.`,
+    hint: ({ year }: Params) =>
+      `Rätta ”ar”, eller lägg till lägena i malstatus/${year || '<år>'}/, en fil per region.`,
+    why: 'Läsaren möter annars en tom tabell.',
+    example: {
+      fault: '<Malstatus mal="norra-mal-1" ar="2023" />',
+      remedy: '<Malstatus mal="norra-mal-1" ar="2024" />',
+    },
+  },
   'path-without-year': {
     title: 'Sökvägen säger inget år',
     message: ({ year }: Params) => `”${year}” i sökvägen är inte ett årtal.`,
@@ -232,16 +243,6 @@ export const followUpsMessages = {
     example: {
       fault: '- id: a   # två aktiviteter med samma text\n- id: b',
       remedy: '- id: a\n  kalla: [p-155, p-159]',
-    },
-  },
-  'document-id-not-in-source': {
-    title: 'Dokumentets id står inte i källtexten',
-    message: ({ id, source }: Params) => `”${id}” finns inte i källtexten ${source ?? ''}.`,
-    hint: () => 'Jämför id tecken för tecken med dokumentet. Har det inget id skrivs ej-angivet.',
-    why: 'Den som söker upp dokumentet med ett felskrivet id hittar ett annat.',
-    example: {
-      fault: 'dokument-id: HS9766-305841775-318',
-      remedy: 'dokument-id: HS9766-305841775-381',
     },
   },
 } satisfies Messages;

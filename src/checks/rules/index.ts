@@ -35,6 +35,7 @@ import { goalStatusOfOtherRegion } from './goal-status-of-other-region.ts';
 import { goalStatusSilenceUnsaid } from './goal-status-silence-unsaid.ts';
 import { goalStatusSilentButCoded } from './goal-status-silent-but-coded.ts';
 import { goalStatusWithoutSource } from './goal-status-without-source.ts';
+import { goalYearWithoutStates } from './goal-year-without-states.ts';
 import { handoverBackAndForth } from './handover-back-and-forth.ts';
 import { handoverToSameLevel } from './handover-to-same-level.ts';
 import { handoverWithoutReceiver } from './handover-without-receiver.ts';
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   goalStatusSilentButCoded,
   goalStatusOfOtherRegion,
   pathWithoutYear,
+  goalYearWithoutStates,
   yearAfterReport,
   duplicateObservation,
   observationWithoutValue,

@@ -5,6 +5,7 @@ import { documentsMessages } from '../../checks/messages/documents.ts';
 import { editionsMessages } from '../../checks/messages/editions.ts';
 import { filesMessages } from '../../checks/messages/files.ts';
 import { flowsMessages } from '../../checks/messages/flows.ts';
+import { followUpsMessages } from '../../checks/messages/follow-ups.ts';
 import { frontMatterMessages } from '../../checks/messages/front-matter.ts';
 import { referencesMessages } from '../../checks/messages/references.ts';
 import { responsibilitiesMessages } from '../../checks/messages/responsibilities.ts';
@@ -21,6 +22,7 @@ const groups: { id: string; title: string; messages: Readonly<Record<string, Mes
   { id: 'utgavor', title: 'Vårdprogram och utgåvor', messages: editionsMessages },
   { id: 'ansvar', title: 'Ansvar och påståenden', messages: responsibilitiesMessages },
   { id: 'floden', title: 'Flöden', messages: flowsMessages },
+  { id: 'uppfoljning', title: 'Mål, tal, planer och rapporter', messages: followUpsMessages },
   { id: 'koder', title: 'Koder', messages: codesMessages },
   { id: 'dokument', title: 'Dokument och källpunkter', messages: documentsMessages },
 ];
