@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { recordId, toDistances, type FacetFile } from './search-facets.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -14,7 +15,9 @@ const signature = 'pagefind_dcd';
 /**
  * Makes the files that Pagefind 1.5.2 writes ready for a reader:
  * - It keeps filters in hash maps, so their order – and with it the names of files – differs from run to run. The same
- *   content must give the same bytes: filters and their values are put in order.
+ *   content must give the same bytes. All filters become one small file (see `FacetFile`), with their values in order.
+ * - It names every text after its own hash, and lists all names in the file that is fetched first. Here the texts are
+ *   numbered in a folder named after them all: the list compresses to less than half.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs.
  * - Interfaces that it brings and the site does not use are left out.
  * - Its program comes as a gzip file. Unpacked, as its loader accepts it too, a host can send it with brotli, which is
@@ -32,23 +35,26 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
   if (!Array.isArray(meta) || !Array.isArray(meta[2]) || !Array.isArray(meta[3]))
     throw unknownShape('pf_meta');
 
+  const texts = toNumberedTexts(meta[1], named('.pf_fragment'));
   const chunks = toSmallChunks(meta[2], named('.pf_index'));
-  const filters = toOrderedFilters(meta[3], named('.pf_filter'));
+  const facets: FacetFile = {
+    folder: texts.folder,
+    count: texts.listed.length,
+    values: toFacets(meta[3], named('.pf_filter')),
+  };
   const listed = meta
+    .with(1, texts.listed)
     .with(
       2,
       chunks.map(({ first, last, name }) => [first, last, name]),
     )
-    .with(
-      3,
-      filters.map(({ filter, name }) => [filter, name]),
-    );
+    .with(3, []);
   const oldName = nameOf(metaFile!).replace(/^pagefind\./, '');
   const packed = pack(listed, oldName);
 
   return [
     ...files
-      .filter(({ path }) => !/\.pf_(filter|meta|index)$/.test(path) && !unused.test(path))
+      .filter(({ path }) => !/\.pf_[a-z]+$/.test(path) && !unused.test(path))
       .map((file) =>
         file.path === 'pagefind-entry.json'
           ? renamed(file, oldName, packed.name)
@@ -56,8 +62,9 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
             ? unpackedProgram(file)
             : file,
       ),
+    ...texts.files,
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-    ...filters.map(({ name, content }) => ({ path: `filter/${name}.pf_filter`, content })),
+    { path: 'fasetter.json', content: Buffer.from(JSON.stringify(facets)) },
     { path: `pagefind.${packed.name}.pf_meta`, content: packed.content },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -105,14 +112,41 @@ function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
   }));
 }
 
+/** The contents list a text as [name, number of words], in the order that the words refer to. */
+function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>) {
+  if (!Array.isArray(listed)) throw unknownShape('pf_meta');
+  const texts = listed.map((item) => {
+    const [name, words] = item as [string, number];
+    const file = files.get(name);
+    if (!file) throw unknownShape(name);
+    return { file, words };
+  });
+  const hash = createHash('sha256');
+  for (const { file } of texts) hash.update(gunzipSync(file.content));
+  const folder = hash.digest('hex').slice(0, 10);
+  return {
+    folder,
+    listed: texts.map(({ words }, number): Cbor => [recordId(folder, number), words]),
+    files: texts.map(({ file }, number) => ({
+      path: `fragment/${recordId(folder, number)}.pf_fragment`,
+      content: file.content,
+    })),
+  };
+}
+
 /** A filter file is [name, [[value, [page …]] …]]; the contents list it as [name, file]. */
-function toOrderedFilters(listed: Cbor[], files: Map<string, IndexFile>) {
-  return byFirst(listed).map((item) => {
+function toFacets(listed: Cbor[], files: Map<string, IndexFile>): FacetFile['values'] {
+  const filters = byFirst(listed).map((item) => {
     const [filter, name] = item as [string, string];
     const chunk = files.has(name) && unpack(files.get(name)!);
     if (!Array.isArray(chunk) || !Array.isArray(chunk[1])) throw unknownShape(name);
-    return { filter, ...pack([filter, byFirst(chunk[1])], name) };
+    const values = byFirst(chunk[1]) as [string, number[]][];
+    return [
+      filter,
+      Object.fromEntries(values.map(([value, pages]) => [value, toDistances(pages)])),
+    ];
   });
+  return Object.fromEntries(filters) as FacetFile['values'];
 }
 
 const renamed = (entry: IndexFile, from: string, to: string): IndexFile => ({

@@ -1,5 +1,5 @@
 /** What the search engine fetches first; already in the browser's cache when the query is sent. */
-const engineFiles = ['pagefind.js', 'wasm.sv.pagefind', 'lexikon.json'];
+const engineFiles = ['pagefind.js', 'wasm.sv.pagefind', 'lexikon.json', 'fasetter.json'];
 
 /**
  * Brings a search field to life: `/` moves to it from anywhere that is not a field, and the first focus begins to

@@ -1,4 +1,5 @@
 import { wordOfEveryRecord } from '../exports/record-html.ts';
+import { fromDistances, recordId, type FacetFile } from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
@@ -21,11 +22,7 @@ export interface Fragment {
 /** The part of Pagefind's browser API that the search uses. */
 export interface Pagefind {
   init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    term: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
 /** Which records have which value of which filter. */
@@ -38,8 +35,10 @@ export interface Engine {
   /** The words of the index, folded; fetched the first time a query needs them. */
   vocabulary(): Promise<readonly string[]>;
   facets: Facets;
-  /** Every record by its id, in the order of the index. */
-  all: Map<string, PagefindResult>;
+  /** How many records the index has. */
+  count: number;
+  /** Every record by its id, in the order of the index; fetched the first time it is needed. */
+  all(): Promise<Map<string, PagefindResult>>;
 }
 
 /** How Pagefind weighs: short records are not favoured, and the title counts double. */
@@ -66,52 +65,60 @@ export function loadEngine(base: string): Promise<Engine> {
 let loaded: Promise<Engine> | undefined;
 
 async function open(base: string): Promise<Engine> {
-  const [library, lexicon] = await Promise.all([
+  const [library, lexicon, facets] = await Promise.all([
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<{
       createInstance(options: object): Pagefind;
     }>,
     fetchFile(`${base}pagefind/lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
+    fetchFile(`${base}pagefind/fasetter.json`).then((file) => file.json() as Promise<FacetFile>),
   ]);
   const fetchWords = async () =>
     (await (await fetchFile(`${base}pagefind/ordforrad.txt`)).text()).split(' ');
   // Searching takes a few milliseconds; a worker would cost 11 kB more before the first result.
-  return engineOf(library.createInstance({ ranking, noWorker: true }), lexicon, fetchWords);
+  const pagefind = library.createInstance({ ranking, noWorker: true });
+  return engineOf(pagefind, { lexicon, facets, fetchWords });
+}
+
+/** What an engine needs beside Pagefind's own files. */
+interface Parts {
+  lexicon: SearchLexicon;
+  facets: FacetFile;
+  fetchWords(): Promise<string[]>;
 }
 
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
 export async function engineOf(
   pagefind: Pagefind,
-  lexicon: SearchLexicon,
-  fetchWords: () => Promise<string[]>,
+  { lexicon, facets, fetchWords }: Parts,
 ): Promise<Engine> {
   await pagefind.init();
-  // Pagefind knows its filters only after this call.
-  const values = await pagefind.filters();
-  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'behov'];
-  const facets = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await facet(pagefind, name, values[name])])),
-  ) as Facets;
-  const { results } = await pagefind.search(wordOfEveryRecord);
   let words: Promise<string[]> | undefined;
+  let all: ReturnType<Engine['all']> | undefined;
   return {
     pagefind,
     lexicon,
     vocabulary: () => (words ??= fetchWords()),
-    facets,
-    all: new Map(results.map((result) => [result.id, { ...result, words: [] }])),
+    facets: readFacets(facets),
+    count: facets.count,
+    all: () => (all ??= fetchAll(pagefind)),
   };
 }
 
-async function facet(pagefind: Pagefind, name: string, values: Record<string, number> = {}) {
-  const sets = await Promise.all(
-    Object.keys(values).map(async (value): Promise<[string, Set<string>]> => {
-      const { results } = await pagefind.search(wordOfEveryRecord, {
-        filters: { [name]: value },
-      });
-      return [value, new Set(results.map(({ id }) => id))];
-    }),
-  );
-  return new Map(sets);
+function readFacets({ folder, values }: FacetFile): Facets {
+  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'behov'];
+  const sets = (records: Record<string, number[]> = {}) =>
+    new Map(
+      Object.entries(records).map(([value, distances]) => [
+        value,
+        new Set(fromDistances(distances).map((number) => recordId(folder, number))),
+      ]),
+    );
+  return Object.fromEntries(names.map((name) => [name, sets(values[name])])) as Facets;
+}
+
+async function fetchAll(pagefind: Pagefind): Promise<Map<string, PagefindResult>> {
+  const { results } = await pagefind.search(wordOfEveryRecord);
+  return new Map(results.map((result) => [result.id, { ...result, words: [] }]));
 }
 
 async function fetchFile(address: string): Promise<Response> {

@@ -102,7 +102,7 @@ async function showAnswer(
   ]);
   const engine = await loadEngine(new URL('..', parts.form.action).pathname);
   const answer: Answer | undefined = typed ? await ask(engine, typed) : undefined;
-  const all = answer?.found ?? browse(engine);
+  const all = answer?.found ?? (await browse(engine));
   const found = narrow(all, engine.facets, chosen);
   const first = await renderHits(engine, found.slice(0, perPage));
   if (!isCurrent()) return undefined;

@@ -60,7 +60,8 @@ async function find(
 type FindText = (search: Search) => Promise<Found[]>;
 
 /** Every record, for browsing with filters alone. */
-export const browse = (engine: Engine): Found[] => toFound([...engine.all.values()]);
+export const browse = async (engine: Engine): Promise<Found[]> =>
+  toFound([...(await engine.all()).values()]);
 
 const toFound = (results: readonly PagefindResult[]): Found[] =>
   results.map((result) => ({
@@ -82,7 +83,7 @@ async function findUnits(
   const combined = new Map<string, Found & { covered: number }>();
   for (const matches of perUnit) {
     const best = Math.max(0, ...[...matches.values()].map(({ score }) => score)) || 1;
-    const rarity = Math.log(1 + engine.all.size / matches.size);
+    const rarity = Math.log(1 + engine.count / matches.size);
     for (const [id, match] of matches) {
       const sum = combined.get(id) ?? { ...match, score: 0, words: new Set<number>(), covered: 0 };
       sum.score += (rarity * match.score) / best;
@@ -137,8 +138,10 @@ async function findUnit(
   }
   // A reader's word for a need leads to all that is said about it, after what has the word itself.
   const best = Math.max(0, ...[...matches.values()].map(({ score }) => score)) || 1;
-  for (const id of needs.flatMap((need) => [...(engine.facets.behov.get(need) ?? [])])) {
-    const result = matches.has(id) ? undefined : engine.all.get(id);
+  const ofNeeds = needs.flatMap((need) => [...(engine.facets.behov.get(need) ?? [])]);
+  const all = ofNeeds.length > 0 ? await engine.all() : undefined;
+  for (const id of ofNeeds) {
+    const result = matches.has(id) ? undefined : all?.get(id);
     if (result) matches.set(id, { ...toFound([result])[0]!, score: best * needShare });
   }
   return matches;

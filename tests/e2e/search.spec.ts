@@ -165,7 +165,12 @@ test('hostile queries are shown as text and break nothing', async ({ page }) => 
   expect(faults).toEqual([]);
 });
 
-for (const files of ['**/pagefind/*.pf_meta', '**/pagefind/index/*', '**/lexikon.json']) {
+for (const files of [
+  '**/pagefind/*.pf_meta',
+  '**/pagefind/index/*',
+  '**/lexikon.json',
+  '**/fasetter.json',
+]) {
   test(`says that the search is out of order when ${files} is damaged`, async ({ page }) => {
     await page.route(files, (route) => route.fulfill({ body: 'x' }));
     await search(page, 'fatigue');

@@ -20,7 +20,11 @@ const index = (turn: <T>(list: T[]) => T[], hash: string) => [
   pack('filter/sv_bbbbbbb.pf_filter', ['typ', [['ord', [0, 1, 2]]]]),
   pack(`pagefind.sv_${hash}.pf_meta`, [
     '1.5.2',
-    [['sv_1', 8]],
+    [
+      ['sv_1', 8],
+      ['sv_2', 5],
+      ['sv_3', 7],
+    ],
     [],
     turn<Cbor>([
       ['region', 'sv_aaaaaaa'],
@@ -29,6 +33,7 @@ const index = (turn: <T>(list: T[]) => T[], hash: string) => [
     [],
     ['title'],
   ]),
+  ...['sv_1', 'sv_2', 'sv_3'].map((name) => pack(`fragment/${name}.pf_fragment`, name)),
   {
     path: 'pagefind-entry.json',
     content: Buffer.from(JSON.stringify({ languages: { sv: { hash: `sv_${hash}`, wasm: 'sv' } } })),
@@ -42,6 +47,18 @@ test('gives the same files whatever order Pagefind kept its filters in', () => {
   const other = toStableFiles(index((list) => list.reverse(), 'dddddddddd'));
   expect(one).toEqual(other);
   expect(one.map(({ path }) => path)).not.toContain('pagefind-ui.js');
+});
+
+test('says which record has which value, in one file, and numbers the texts', () => {
+  const files = toStableFiles(index((list) => list, 'cccccccccc'));
+  const file = files.find(({ path }) => path === 'fasetter.json')!;
+  const { folder, count, values } = JSON.parse(new TextDecoder().decode(file.content));
+  expect(count).toBe(3);
+  expect(values).toEqual({ region: { skåne: [0, 2], vgr: [1] }, typ: { ord: [0, 1, 1] } });
+  const paths = files.map(({ path }) => path);
+  for (const number of [0, 1, 2])
+    expect(paths).toContain(`fragment/${folder}/${number}.pf_fragment`);
+  expect(paths.filter((path) => path.endsWith('.pf_filter'))).toEqual([]);
 });
 
 test('names the contents file in the entry', () => {

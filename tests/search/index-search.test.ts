@@ -29,8 +29,10 @@ beforeAll(async () => {
   const basePath = `http://localhost:${server.port}/pagefind/`;
   const options = { basePath, baseUrl: '/', noWorker: true, language: 'sv', ranking };
   const lexicon = JSON.parse(readFileSync(join(folder, 'pagefind/lexikon.json'), 'utf8'));
+  const facets = JSON.parse(readFileSync(join(folder, 'pagefind/fasetter.json'), 'utf8'));
   const words = readFileSync(join(folder, 'pagefind/ordforrad.txt'), 'utf8').split(' ');
-  engine = await engineOf(library.createInstance(options), lexicon, async () => words);
+  const fetchWords = async () => words;
+  engine = await engineOf(library.createInstance(options), { lexicon, facets, fetchWords });
 }, 30_000);
 
 afterAll(async () => {
