@@ -112,7 +112,9 @@ export async function codesView() {
       .all('code')
       .map((code) => ({ ...codeView(graph, code), href: href(addressOf(code)!) })),
     levels: interventionLevelRows(graph),
-    followUps: regionsInOrder(graph).map((region) => followUp(graph, region)),
+    followUps: regionsInOrder(graph)
+      .filter(({ data }) => data.type === 'region')
+      .map((region) => followUp(graph, region)),
     search: href(routes.search()),
   };
 }

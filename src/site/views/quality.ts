@@ -161,6 +161,7 @@ export async function qualityView() {
     day: buildDay(),
     contentId: contentId(graph),
     graph: href(routes.data('graf.json')),
+    openData: href(routes.openData()),
     statementsFile: href(routes.data('pastaenden.csv')),
     checks: href(routes.checks()),
     coverage: graph.all('sourceDocument').map((document) => {
