@@ -12,6 +12,7 @@ import { activitiesToTurnTo } from './activity.ts';
 import { needLinks } from './need-link.ts';
 import { regionAndWhole, regionSwitch, regionsInOrder } from './region-switch.ts';
 import { unitLink, unitParts, unitView, type UnitView } from './unit.ts';
+import { isOnlyReported } from './reported.ts';
 import {
   levelView,
   pointLinks,
@@ -190,7 +191,11 @@ export async function referInRegionView(regionId: string) {
   const graph = await readGraph();
   const region = graph.get('region', regionId)!;
   const rules = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
-  const document = rules[0] && graph.get('sourceDocument', rules[0].data.document);
+  // Where there are only follow-ups, every unit names its own: no single document holds for the page.
+  const document =
+    rules[0] && !isOnlyReported(graph, regionId)
+      ? graph.get('sourceDocument', rules[0].data.document)
+      : undefined;
   const parts = partsOf(graph, regionId);
   const byNeed = rules.filter(({ data }) => data.needs.length > 0);
   const whole = related(graph, regionId);

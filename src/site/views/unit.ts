@@ -18,6 +18,8 @@ export interface UnitView {
   state: { id: keyof typeof unitStates; label: string; warning?: string };
   isUnconfirmed: boolean;
   level: LevelView;
+  /** What the level is called where nothing around it says that it is a level. */
+  levelName: string;
   receives?: string;
   from?: string;
   route: string;
@@ -37,10 +39,10 @@ export interface UnitView {
 
 /** What is said in so many words, so that nobody sends a patient to something that is not there. */
 const warnings: Partial<Record<Unit['data']['state'], string>> = {
-  startas: 'Håller på att startas enligt källan. Om den tar emot någon framgår inte.',
-  planerad: 'Planerad. Finns inte enligt källan och tar inte emot patienter.',
-  upphord: 'Upphörd enligt källan.',
-  osaker: 'Osäkert om den finns kvar. Källorna avgör det inte.',
+  startas: 'Om den tar emot någon framgår inte av källan.',
+  planerad: 'Tar inte emot patienter, enligt källan.',
+  upphord: 'Tar inte emot patienter längre, enligt källan.',
+  osaker: 'Källorna avgör inte om den finns kvar.',
 };
 
 const stateWords: Record<Unit['data']['state'], string> = {
@@ -72,13 +74,15 @@ function documentsOf(graph: Graph, points: readonly string[]): Link[] {
 export function unitView(graph: Graph, { id, data }: Unit): UnitView {
   const { state, region, year } = data;
   const warning = warnings[state];
+  const level = levelView(graph, data.level);
   const replacement = data.replacedBy && graph.get('unit', data.replacedBy);
   return {
     id,
     name: data.name,
     state: { id: state, label: stateWords[state], ...(warning ? { warning } : {}) },
     isUnconfirmed: isUnconfirmed(graph, { region, year }),
-    level: levelView(graph, data.level),
+    level,
+    levelName: data.level === 'ej-angiven' ? level.name : level.short,
     ...(data.receives ? { receives: data.receives } : {}),
     ...(data.from ? { from: data.from } : {}),
     ...(data.place ? { place: data.place } : {}),
