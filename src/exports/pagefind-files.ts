@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
+import { stopWords } from '../domain/stop-words.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 import { recordId, toDistances, type FacetFile } from './search-facets.ts';
 
@@ -18,7 +19,8 @@ const signature = 'pagefind_dcd';
  *   content must give the same bytes. All filters become one small file (see `FacetFile`), with their values in order.
  * - It names every text after its own hash, and lists all names in the file that is fetched first. Here the texts are
  *   numbered in a folder named after them all: the list compresses to less than half.
- * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs.
+ * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
+ *   small words, which stand in every text and are seldom asked for, get pieces of their own.
  * - Interfaces that it brings and the site does not use are left out.
  * - Its program comes as a gzip file. Unpacked, as its loader accepts it too, a host can send it with brotli, which is
  *   9 kB less.
@@ -83,6 +85,8 @@ const chunkSize = 1_000;
 /** Pagefind looks for longer words only in the file where a word belongs: words that begin alike stay together. */
 const sameBeginning = 3;
 
+const smallWords = new Set([...stopWords].map(foldWord));
+
 /** An index chunk is [[[word, pages, …] …]], in the order of words; the contents list it as [first, last, name]. */
 function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
   const words = listed.flatMap((item) => {
@@ -97,8 +101,10 @@ function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
   const groups: (typeof words)[] = [];
   let size = 0;
   for (const [index, word] of words.entries()) {
-    const isCut = size > chunkSize && beginning(word) !== beginning(words[index - 1]!);
-    if (isCut || index === 0) {
+    const isBig = size > chunkSize && beginning(word) !== beginning(words[index - 1]!);
+    const isSmallWord =
+      smallWords.has(textOf(word)) || smallWords.has(textOf(words[index - 1] ?? word));
+    if (isBig || isSmallWord || index === 0) {
       groups.push([]);
       size = 0;
     }

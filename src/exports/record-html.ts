@@ -6,12 +6,6 @@ import type { SearchRecord } from './search/record.ts';
  */
 export const partSign = '⁂';
 
-/**
- * A word in every record. Pagefind answers a search without a word only after fetching the whole index; searching
- * for this one gives all records for a few hundred bytes.
- */
-export const wordOfEveryRecord = 'allasokposter';
-
 /** A record as the small page that Pagefind indexes: text with weights, and what the hit shows as metadata. */
 export function recordToHtml(record: SearchRecord): string {
   const { title, answer, context, keywords, strength, source, filters } = record;
@@ -28,7 +22,7 @@ export function recordToHtml(record: SearchRecord): string {
     '</head><body><main data-pagefind-body>',
     `<p>${escapeHtml(answer)}</p>`,
     `<p>${partSign} ${escapeHtml(context.map(asSentence).join(' '))}</p>`,
-    `<p data-pagefind-weight="0.3">${partSign} ${escapeHtml([...keywords, wordOfEveryRecord].join(', '))}</p>`,
+    `<p data-pagefind-weight="0.3">${partSign} ${escapeHtml(keywords.join(', '))}</p>`,
     '</main></body></html>',
   ].join('');
 }

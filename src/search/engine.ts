@@ -1,4 +1,3 @@
-import { wordOfEveryRecord } from '../exports/record-html.ts';
 import { fromDistances, recordId, type FacetFile } from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 
@@ -8,7 +7,6 @@ export interface PagefindResult {
   score: number;
   /** Places of the matched words in the content. */
   words: number[];
-  data(): Promise<Fragment>;
 }
 
 /** The text of one record, fetched when it is shown. */
@@ -35,10 +33,10 @@ export interface Engine {
   /** The words of the index, folded; fetched the first time a query needs them. */
   vocabulary(): Promise<readonly string[]>;
   facets: Facets;
-  /** How many records the index has. */
-  count: number;
-  /** Every record by its id, in the order of the index; fetched the first time it is needed. */
-  all(): Promise<Map<string, PagefindResult>>;
+  /** The ids of all records, in the order of the index. */
+  ids: readonly string[];
+  /** Fetches the text of a record. */
+  load(id: string): Promise<Fragment>;
 }
 
 /** How Pagefind weighs: short records are not favoured, and the title counts double. */
@@ -76,11 +74,13 @@ async function open(base: string): Promise<Engine> {
     (await (await fetchFile(`${base}pagefind/ordforrad.txt`)).text()).split(' ');
   // Searching takes a few milliseconds; a worker would cost 11 kB more before the first result.
   const pagefind = library.createInstance({ ranking, noWorker: true });
-  return engineOf(pagefind, { lexicon, facets, fetchWords });
+  return engineOf(pagefind, { base, lexicon, facets, fetchWords });
 }
 
 /** What an engine needs beside Pagefind's own files. */
 interface Parts {
+  /** Address of the site's root, ending with a slash. */
+  base: string;
   lexicon: SearchLexicon;
   facets: FacetFile;
   fetchWords(): Promise<string[]>;
@@ -89,18 +89,17 @@ interface Parts {
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
 export async function engineOf(
   pagefind: Pagefind,
-  { lexicon, facets, fetchWords }: Parts,
+  { base, lexicon, facets, fetchWords }: Parts,
 ): Promise<Engine> {
   await pagefind.init();
   let words: Promise<string[]> | undefined;
-  let all: ReturnType<Engine['all']> | undefined;
   return {
     pagefind,
     lexicon,
     vocabulary: () => (words ??= fetchWords()),
     facets: readFacets(facets),
-    count: facets.count,
-    all: () => (all ??= fetchAll(pagefind)),
+    ids: Array.from({ length: facets.count }, (_, number) => recordId(facets.folder, number)),
+    load: (id) => fetchFragment(base, id),
   };
 }
 
@@ -116,9 +115,18 @@ function readFacets({ folder, values }: FacetFile): Facets {
   return Object.fromEntries(names.map((name) => [name, sets(values[name])])) as Facets;
 }
 
-async function fetchAll(pagefind: Pagefind): Promise<Map<string, PagefindResult>> {
-  const { results } = await pagefind.search(wordOfEveryRecord);
-  return new Map(results.map((result) => [result.id, { ...result, words: [] }]));
+/** Every file of the index begins with this sign. */
+const signatureLength = 'pagefind_dcd'.length;
+
+async function fetchFragment(base: string, id: string): Promise<Fragment> {
+  const { body } = await fetchFile(`${base}pagefind/fragment/${id}.pf_fragment`);
+  const unpacked = await new Response(
+    body!.pipeThrough(new DecompressionStream('gzip')),
+  ).arrayBuffer();
+  const fragment = JSON.parse(
+    new TextDecoder().decode(unpacked.slice(signatureLength)),
+  ) as Fragment;
+  return { ...fragment, url: base + fragment.url.slice(1) };
 }
 
 async function fetchFile(address: string): Promise<Response> {

@@ -102,7 +102,7 @@ async function showAnswer(
   ]);
   const engine = await loadEngine(new URL('..', parts.form.action).pathname);
   const answer: Answer | undefined = typed ? await ask(engine, typed) : undefined;
-  const all = answer?.found ?? (await browse(engine));
+  const all = answer?.found ?? browse(engine);
   const found = narrow(all, engine.facets, chosen);
   const first = await renderHits(engine, found.slice(0, perPage));
   if (!isCurrent()) return undefined;
@@ -146,7 +146,9 @@ function showMore(parts: Parts, engine: Engine, found: Found[], isCurrent: () =>
 
 const renderHits = (engine: Engine, found: readonly Found[]): Promise<HTMLElement[]> =>
   Promise.all(
-    found.map(async ({ load, words }) => renderHit(await load(), words, engine.lexicon.labels)),
+    found.map(async ({ id, words }) =>
+      renderHit(await engine.load(id), words, engine.lexicon.labels),
+    ),
   );
 
 function renderRemark({ text, clearsFilters }: Remark, { clear }: Parts): HTMLElement {

@@ -8,7 +8,6 @@ export interface Found {
   score: number;
   /** Places in the record's content of every word that matched. */
   words: Set<number>;
-  load: PagefindResult['data'];
 }
 
 /** The answer to what the reader typed, best first, with what was understood on the way. */
@@ -60,17 +59,11 @@ async function find(
 type FindText = (search: Search) => Promise<Found[]>;
 
 /** Every record, for browsing with filters alone. */
-export const browse = async (engine: Engine): Promise<Found[]> =>
-  toFound([...(await engine.all()).values()]);
+export const browse = ({ ids }: Engine): Found[] =>
+  ids.map((id) => ({ id, score: 0, words: new Set() }));
 
 const toFound = (results: readonly PagefindResult[]): Found[] =>
-  results.map((result) => ({
-    id: result.id,
-    score: result.score,
-    words: new Set(result.words),
-    // The result itself is kept: Pagefind lets go of the text when the result is collected as garbage.
-    load: () => result.data(),
-  }));
+  results.map(({ id, score, words }) => ({ id, score, words: new Set(words) }));
 
 async function findUnits(
   engine: Engine,
@@ -83,7 +76,7 @@ async function findUnits(
   const combined = new Map<string, Found & { covered: number }>();
   for (const matches of perUnit) {
     const best = Math.max(0, ...[...matches.values()].map(({ score }) => score)) || 1;
-    const rarity = Math.log(1 + engine.count / matches.size);
+    const rarity = Math.log(1 + engine.ids.length / matches.size);
     for (const [id, match] of matches) {
       const sum = combined.get(id) ?? { ...match, score: 0, words: new Set<number>(), covered: 0 };
       sum.score += (rarity * match.score) / best;
@@ -138,11 +131,8 @@ async function findUnit(
   }
   // A reader's word for a need leads to all that is said about it, after what has the word itself.
   const best = Math.max(0, ...[...matches.values()].map(({ score }) => score)) || 1;
-  const ofNeeds = needs.flatMap((need) => [...(engine.facets.behov.get(need) ?? [])]);
-  const all = ofNeeds.length > 0 ? await engine.all() : undefined;
-  for (const id of ofNeeds) {
-    const result = matches.has(id) ? undefined : all?.get(id);
-    if (result) matches.set(id, { ...toFound([result])[0]!, score: best * needShare });
+  for (const id of needs.flatMap((need) => [...(engine.facets.behov.get(need) ?? [])])) {
+    if (!matches.has(id)) matches.set(id, { id, score: best * needShare, words: new Set() });
   }
   return matches;
 }

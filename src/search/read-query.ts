@@ -1,5 +1,6 @@
 import { foldWord } from '../domain/fold-word.ts';
 import { isKnownText, isKnownWord } from '../domain/known-word.ts';
+import { stopWords } from '../domain/stop-words.ts';
 import { editDistance } from '../domain/suggest.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
 
@@ -39,16 +40,6 @@ export interface Query {
 
 const longest = 200;
 const mostUnits = 12;
-
-/** Small words, and words that say no more than the whole site does. With their dots: "är" is one, "år" is not. */
-const stopWords = new Set(
-  (
-    'och att det som en ett på pa är av för for med till den har de inte om i jag kan vi man så sa men var sig från fran när ' +
-    'nar hur vad vem vilken vilket vilka vart varför varfor ska skall bör bor vid eller under över mot hos utan inom mellan ' +
-    'ni du han hon denna detta dessa få får finns göra gör gäller ansvar ansvarar ansvarig ansvaret patient patienten ' +
-    'patienter efter'
-  ).split(' '),
-);
 
 const isStopWord = (word: string) => stopWords.has(word.toLowerCase());
 
@@ -188,10 +179,15 @@ function unitOf(
 ): Unit | undefined {
   const abbreviations = new Set(lexicon.abbreviations.map(foldWord));
   // An abbreviation is searched whole, otherwise "AT" finds every word that begins so; a name of many words as one.
-  const toSearch = (text: string, weight: number): Search =>
-    text.includes(' ') || abbreviations.has(foldWord(text))
+  const toSearch = (text: string, weight: number): Search => {
+    const telling = text.split(/\s+/).filter((word) => !isStopWord(word));
+    // The places of a small word are thousands: "hälso- och sjukvårdskurator" is found by the other two.
+    if (telling.length > 0 && telling.length < text.split(/\s+/).length)
+      return { text: telling.join(' '), weight };
+    return text.includes(' ') || abbreviations.has(foldWord(text))
       ? { text, weight, exact: true }
       : { text, weight };
+  };
   const isInIndex = (text: string) =>
     !lexicon.unused.includes(text) && (!vocabulary || isKnownText(text, vocabulary));
 

@@ -32,7 +32,8 @@ beforeAll(async () => {
   const facets = JSON.parse(readFileSync(join(folder, 'pagefind/fasetter.json'), 'utf8'));
   const words = readFileSync(join(folder, 'pagefind/ordforrad.txt'), 'utf8').split(' ');
   const fetchWords = async () => words;
-  engine = await engineOf(library.createInstance(options), { lexicon, facets, fetchWords });
+  const base = `http://localhost:${server.port}/`;
+  engine = await engineOf(library.createInstance(options), { base, lexicon, facets, fetchWords });
 }, 30_000);
 
 afterAll(async () => {
@@ -48,7 +49,9 @@ const filesIn = (folder: string) =>
 
 const addresses = async (typed: string, count = 3) =>
   Promise.all(
-    (await ask(engine, typed)).found.slice(0, count).map(async ({ load }) => (await load()).url),
+    (await ask(engine, typed)).found
+      .slice(0, count)
+      .map(async ({ id }) => (await engine.load(id)).url),
   );
 
 test('gives the same bytes for the same content', async () => {
@@ -95,7 +98,7 @@ test('narrows by filters and counts what each value would give', async () => {
   expect(narrowed.length).toBeGreaterThan(0);
   expect(narrowed.length).toBeLessThan(found.length);
   expect(countValues(found, engine.facets, chosen, 'niva').get('primarvard')).toBe(narrowed.length);
-  const fragments = await Promise.all(narrowed.map(({ load }) => load()));
+  const fragments = await Promise.all(narrowed.map(({ id }) => engine.load(id)));
   for (const { filters } of fragments) expect(filters.niva).toContain('primarvard');
 });
 
