@@ -69,9 +69,11 @@ export function namedDocuments(graph: Graph, region: string) {
     .all('relatedDocument')
     .filter(ofRegion(region))
     .map((entry) => namedDocument(graph, entry));
+  // Never a fold for a single document.
+  const cut = documents.length > longest + 1 ? longest : documents.length;
   return {
     count: documents.length,
-    shown: documents.slice(0, longest),
-    folded: documents.slice(longest),
+    shown: documents.slice(0, cut),
+    folded: documents.slice(cut),
   };
 }
