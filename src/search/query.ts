@@ -43,7 +43,9 @@ async function find(
 ): Promise<Found[]> {
   const perSearch = async (search: Search) => {
     const { matches, isWhole, isEmpty } = await findText(engine, search);
-    if (!isWhole) doubts.push(search.text);
+    // Another word for the same thing may well be missing; what was typed should be there, and no word may be lost.
+    const isTyped = search.weight === 1;
+    if (isTyped ? !isWhole : isEmpty && !search.text.includes(' ')) doubts.push(search.text);
     // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
     if (isEmpty && vocabulary?.includes(foldWord(search.text)))
       throw new Error(`The index has lost the word ${search.text}`);
