@@ -197,9 +197,9 @@ export async function matrixView(region: string) {
       : `Behov mot vårdnivå i ${name}: vem gör vad enligt regionens källa, med källans styrka.`,
     crumbs: trail({ text: 'Vem gör vad', address: routes.matrix() }, { text: name }),
     regions: regionSwitch(graph, routes.matrixOfRegion, region),
-    ...(isReported
-      ? { reported: reportedNeeds(graph, region) }
-      : { matrix: matrixOf(graph, region) }),
+    /** One of the two: a matrix where a source assigns duties, else what the reports say. */
+    matrix: isReported ? undefined : matrixOf(graph, region),
+    reported: isReported ? reportedNeeds(graph, region) : undefined,
   };
 }
 
