@@ -2,6 +2,8 @@
 export interface TextBlock {
   attributes: readonly string[];
   usage: string;
+  /** The folder whose texts may use it; without it all may. */
+  onlyIn?: string;
 }
 
 /** The blocks of content texts. Everything else that looks like one is refused. */
@@ -13,8 +15,13 @@ export const textBlocks: Readonly<Record<string, TextBlock>> = {
   Malstatus: {
     attributes: ['mal', 'ar'],
     usage: '<Malstatus mal="norra-mal-1" ar="2024" />',
+    onlyIn: 'rapporter/',
   },
-  Diagram: { attributes: ['indikator'], usage: '<Diagram indikator="svf-inklusion" />' },
+  Diagram: {
+    attributes: ['indikator'],
+    usage: '<Diagram indikator="svf-inklusion" />',
+    onlyIn: 'rapporter/',
+  },
   Kod: { attributes: ['kod'], usage: '<Kod kod="AW019" />' },
   Ord: { attributes: ['id'], usage: '<Ord id="sip">ordet</Ord>' },
 };

@@ -26,7 +26,7 @@ async function change(file: string, changes: Change[], target = file) {
   let text = await readFile(inContent(file), 'utf8');
   for (const [from, to] of changes) {
     const changed = text.replaceAll(
-      typeof from === 'string' ? from : new RegExp(from, 'g'),
+      typeof from === 'string' ? from : new RegExp(from, 'gm'),
       () => to,
     );
     expect(changed, `${from} in ${file}`).not.toBe(text);
@@ -165,7 +165,7 @@ test('teams that the new report does not repeat are marked', async ({ page }) =>
 test('a plan has its outcome, the others wait', async ({ page }) => {
   await page.goto(`${site}/regioner/norra/`);
   const plan = page.locator('#norra-backen-huvudmal-2025-vardprogrammet');
-  await expect(plan).toContainText('Delvis genomfört');
+  await expect(plan).toContainText('Utfall 2025: delvis genomfört');
   await expect(plan).toContainText('Vårdprogrammet var påbörjat på två sjukhus.');
   await expect(page.locator('#norra-backen-huvudmal-2025-komplikationer')).toContainText(/utfall/i);
 });

@@ -88,8 +88,8 @@ test('SVF 2021: the table and the text that does not agree with it', async ({ pa
     await expect(svf.getByRole('table').first()).toContainText(share);
   }
   await page.goto('kvalitet/motsagelser/');
-  await expect(page.getByRole('main')).toContainText('69 %');
-  await expect(page.getByRole('main')).toContainText('Norrbotten');
+  await expect(page.getByRole('main')).toContainText('Jämtland Härjedalen 69 procent');
+  await expect(page.getByRole('main')).toContainText('Bara Region Norrbotten');
 });
 
 test('the comparison of a need says who answers, who has decided to, and who only follows up', async ({

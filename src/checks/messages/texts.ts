@@ -109,8 +109,11 @@ export const textsMessages = {
   },
   'mdx-unknown-component': {
     title: 'Block som inte finns',
-    message: ({ name }: Params) => `Blocket ”${name}” finns inte.`,
-    hint: ({ known }: Params) => `Block som finns: ${known}.`,
+    message: ({ name, home }: Params) =>
+      home
+        ? `Blocket ”${name}” går bara att använda i ${home as string}.`
+        : `Blocket ”${name}” finns inte.`,
+    hint: ({ known }: Params) => `Block som går att använda här: ${known}.`,
     suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Sidan kan inte byggas med ett block som inte finns.',
     example: { fault: '<Viktig>Larma 112.</Viktig>', remedy: '<Viktigt>Larma 112.</Viktigt>' },

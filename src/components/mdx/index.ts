@@ -1,11 +1,9 @@
 import Anchor from './Anchor.astro';
-import Diagram from './Diagram.astro';
 import Flode from './Flode.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Kalla from './Kalla.astro';
 import Kod from './Kod.astro';
-import Malstatus from './Malstatus.astro';
 import Notera from './Notera.astro';
 import Ord from './Ord.astro';
 import Table from './Table.astro';
@@ -20,8 +18,6 @@ export const mdxComponents = {
   Notera,
   Kalla,
   Flode,
-  Malstatus,
-  Diagram,
   Kod,
   Ord,
   a: Anchor,
