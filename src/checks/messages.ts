@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Message, Messages } from './message.ts';
 import { codesMessages } from './messages/codes.ts';
+import { conditionsMessages } from './messages/conditions.ts';
 import { decisionsMessages } from './messages/decisions.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { editionsMessages } from './messages/editions.ts';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...editionsMessages,
   ...responsibilitiesMessages,
   ...flowsMessages,
+  ...conditionsMessages,
   ...codesMessages,
   ...documentsMessages,
   ...siteMessages,

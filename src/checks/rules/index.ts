@@ -7,11 +7,19 @@ import { codeIllWritten } from './code-ill-written.ts';
 import { codeNotInRegister } from './code-not-in-register.ts';
 import { codeNotYetValid } from './code-not-yet-valid.ts';
 import { codeOutsideComponent } from './code-outside-component.ts';
+import { conditionLimitOutsideRange } from './condition-limit-outside-range.ts';
+import { conditionNeverHolds } from './condition-never-holds.ts';
+import { conditionUnknownName } from './condition-unknown-name.ts';
+import { conditionUnreadable } from './condition-unreadable.ts';
+import { conditionWrongKind } from './condition-wrong-kind.ts';
 import { criterionUnused } from './criterion-unused.ts';
 import { currentDocumentNotApproved } from './current-document-not-approved.ts';
 import { cycleWithoutReassessment } from './cycle-without-reassessment.ts';
 import { deadEnd } from './dead-end.ts';
+import { decisionGap } from './decision-gap.ts';
+import { decisionOverlap } from './decision-overlap.ts';
 import { decisionWithOneWay } from './decision-with-one-way.ts';
+import { decisionWithoutCondition } from './decision-without-condition.ts';
 import { decisionWithoutLabel } from './decision-without-label.ts';
 import { decisionWithoutOrganisation } from './decision-without-organisation.ts';
 import { deviationWithoutReason } from './deviation-without-reason.ts';
@@ -19,9 +27,11 @@ import { documentExpired } from './document-expired.ts';
 import { documentExpiresSoon } from './document-expires-soon.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateStep } from './duplicate-step.ts';
+import { duplicateVariable } from './duplicate-variable.ts';
 import { emptyResponsibility } from './empty-responsibility.ts';
 import { endorserAsDecider } from './endorser-as-decider.ts';
 import { flowHardToRead } from './flow-hard-to-read.ts';
+import { flowTooComplex } from './flow-too-complex.ts';
 import { flowTooLarge } from './flow-too-large.ts';
 import { flowWithoutEnd } from './flow-without-end.ts';
 import { flowWithoutStart } from './flow-without-start.ts';
@@ -32,6 +42,7 @@ import { handoverWithoutReceiver } from './handover-without-receiver.ts';
 import { illCasedLink } from './ill-cased-link.ts';
 import { internalAddress } from './internal-address.ts';
 import { leftOutButCited } from './left-out-but-cited.ts';
+import { leftOutButShown } from './left-out-but-shown.ts';
 import { leftoverMark } from './leftover-mark.ts';
 import { levelNotInText } from './level-not-in-text.ts';
 import { linkToAutoAnchor } from './link-to-auto-anchor.ts';
@@ -44,6 +55,7 @@ import { mdxUnknownComponent } from './mdx-unknown-component.ts';
 import { missingResponsibilityFile } from './missing-responsibility-file.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
+import { openingUnused } from './opening-unused.ts';
 import { otherModalInText } from './other-modal-in-text.ts';
 import { overlapWithoutParties } from './overlap-without-parties.ts';
 import { ownHostLink } from './own-host-link.ts';
@@ -53,10 +65,11 @@ import { placeholderText } from './placeholder-text.ts';
 import { plannedCodeInForce } from './planned-code-in-force.ts';
 import { pointOfOtherDocument } from './point-of-other-document.ts';
 import { privateEmail } from './private-email.ts';
+import { publishedAddressGone } from './published-address-gone.ts';
+import { questionNotAsked } from './question-not-asked.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectShadowsPage } from './redirect-shadows-page.ts';
-import { publishedAddressGone } from './published-address-gone.ts';
 import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { referenceOfWrongKind } from './reference-of-wrong-kind.ts';
@@ -67,6 +80,7 @@ import { reviewerNote } from './reviewer-note.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
 import { selfLink } from './self-link.ts';
 import { statementLevelConflict } from './statement-level-conflict.ts';
+import { statementNotInFlow } from './statement-not-in-flow.ts';
 import { statementWithoutModal } from './statement-without-modal.ts';
 import { stepLevelContradictsStatement } from './step-level-contradicts-statement.ts';
 import { stepStrengthContradictsStatement } from './step-strength-contradicts-statement.ts';
@@ -87,6 +101,7 @@ import { unreachableStep } from './unreachable-step.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { validityReversed } from './validity-reversed.ts';
 import { validityTooLong } from './validity-too-long.ts';
+import { variableUnused } from './variable-unused.ts';
 
 /** Rules that look at one text at a time; they can be trusted also when other files could not be read. */
 export const textRules: readonly Rule[] = [
@@ -155,16 +170,31 @@ export const rules: readonly Rule[] = [
   flowWithoutEnd,
   unreachableStep,
   deadEnd,
+  duplicateVariable,
+  conditionUnreadable,
+  conditionUnknownName,
+  conditionWrongKind,
+  conditionLimitOutsideRange,
   decisionWithoutLabel,
+  decisionWithoutCondition,
+  decisionGap,
+  decisionOverlap,
   decisionWithOneWay,
+  conditionNeverHolds,
+  questionNotAsked,
+  openingUnused,
+  variableUnused,
   cycleWithoutReassessment,
   handoverToSameLevel,
   handoverWithoutReceiver,
   handoverBackAndForth,
   stepLevelContradictsStatement,
   stepStrengthContradictsStatement,
+  statementNotInFlow,
+  leftOutButShown,
   stepTextTooLong,
   flowTooLarge,
+  flowTooComplex,
   flowHardToRead,
   decisionWithoutOrganisation,
   endorserAsDecider,

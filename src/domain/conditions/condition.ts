@@ -6,14 +6,13 @@ export type Value =
   | { type: 'val'; value: string }
   | { type: 'tal'; value: number; unit?: string };
 
-/** One comparison; `at` and `valueAt` say how many letters stand before the name and the value. */
+/** One comparison; `at` says how many letters stand before each of its parts. */
 export interface Comparison {
   kind: 'compare';
   variable: string;
   operator: Operator;
   value: Value;
-  at: number;
-  valueAt: number;
+  at: { name: number; operator: number; value: number; unit: number };
 }
 
 /** A condition as read. Lists are flat, so that depth is only what parentheses make. */

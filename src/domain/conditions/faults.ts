@@ -29,7 +29,7 @@ function unknownIn({ variable, at }: Comparison, variables: ReadonlyMap<string, 
   const suggestion = suggest(variable, known);
   return {
     cause: 'variable',
-    at,
+    at: at.name,
     variable,
     found: variable,
     wanted: known.join(', '),
@@ -37,13 +37,10 @@ function unknownIn({ variable, at }: Comparison, variables: ReadonlyMap<string, 
   };
 }
 
-function faultIn(
-  { operator, value, valueAt: at }: Comparison,
-  variable: Variable,
-): Fault | undefined {
+function faultIn({ operator, value, at }: Comparison, variable: Variable): Fault | undefined {
   const fault = (cause: Fault['cause'], found: string, wanted: string, suggestion?: string) => ({
     cause,
-    at,
+    at: cause === 'unit' ? at.unit : cause === 'order' ? at.operator : at.value,
     variable: variable.id,
     found,
     wanted,

@@ -118,13 +118,14 @@ class Parser {
     }
     this.next++;
     const valueAt = this.peek()?.at ?? this.end;
+    const value = this.value();
+    const last = this.tokens[this.next - 1]!;
     return {
       kind: 'compare',
       variable: name.text,
       operator: operator.text as Operator,
-      value: this.value(),
-      at: name.at,
-      valueAt,
+      value,
+      at: { name: name.at, operator: operator.at, value: valueAt, unit: last.at },
     };
   }
 

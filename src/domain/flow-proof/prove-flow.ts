@@ -159,11 +159,10 @@ export function proveFlow(
         if (isNew('gap', step.id)) proof.gaps.push({ step, answers: all });
         continue;
       }
-      for (const [nth, first] of ways.entries()) {
-        for (const second of ways.slice(nth + 1)) {
-          if (!isNew('overlap', first.index, second.index)) continue;
-          proof.overlaps.push({ step, answers: all, ways: [first, second] });
-        }
+      for (const [nth, second] of ways.slice(1).entries()) {
+        const first = ways[nth]!;
+        if (!isNew('overlap', first.index, second.index)) continue;
+        proof.overlaps.push({ step, answers: all, ways: [first, second] });
       }
     }
   };
