@@ -152,7 +152,7 @@ function unreadableChange(file: string, before: State, after: State, world: Worl
       : hiddenBefore
         ? 'före ändringen'
         : 'efter ändringen';
-  const not = hiddenBefore && hiddenAfter ? 'går' : 'går inte';
+  const goes = hiddenBefore && hiddenAfter ? 'går' : 'inte går';
   const inFile = ({ entries }: State) => entries.filter((entry) => entry.file === file);
   const touched = [
     ...inFile(before).map(world.touchedBefore),
@@ -165,7 +165,7 @@ function unreadableChange(file: string, before: State, after: State, world: Worl
     what: 'changed',
     field: '',
     weight: 'clinical',
-    says: `kan inte jämföra filen ${file}, som ${not} att läsa ${when}`,
+    says: `kan inte jämföra filen ${file}, som ${goes} att läsa ${when}`,
     needs: [],
     ...touched,
     file,

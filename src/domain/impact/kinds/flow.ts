@@ -49,10 +49,13 @@ function stepName(id: string, { owner, name }: About, side: 'before' | 'after'):
 }
 
 /** The end of an arrow. That it leads elsewhere is said with the words of the steps. */
-const end = (says: (name: string, was: string, is: string) => string): Rule<string> => ({
-  compare: (was, is, about) => {
-    const [before, after] = [stepName(was, about, 'before'), stepName(is, about, 'after')];
-    return [{ weight: 'clinical', says: says(about.name, before, after), before, after }];
+const end = (
+  flowAbout: About,
+  says: (name: string, was: string, is: string) => string,
+): Rule<string> => ({
+  compare: (was, is, { name }) => {
+    const [before, after] = [stepName(was, flowAbout, 'before'), stepName(is, flowAbout, 'after')];
+    return [{ weight: 'clinical', says: says(name, before, after), before, after }];
   },
 });
 
@@ -75,9 +78,11 @@ const edges: Rule<readonly Edge[] | undefined> = {
       ],
       fields: {
         from: end(
+          flowAbout,
           (name, before, after) => `låter ${name} utgå från ${after} i stället för ${before}`,
         ),
         to: end(
+          flowAbout,
           (name, before, after) => `låter ${name} leda till ${after} i stället för ${before}`,
         ),
         label: value('texten vid pilen,'),
