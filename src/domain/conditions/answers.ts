@@ -90,6 +90,10 @@ function wholeNumbers({ from, to = Infinity, unit }: Quantity, limits: number[])
 
 const answer = (value: number, words: string): Answer => ({ value, words, text: words });
 
-/** Answers in one line, for a finding: "kurativ = ja och manader_efter_avslut = exakt 12 månader". */
+/** Answers in one line, for a finding: "kurativ = ja och exakt 12 månader (manader_efter_avslut)". */
 export const writeAnswers = (answers: Answers): string =>
-  [...answers].map(([variable, { words }]) => `${variable} = ${words}`).join(' och ');
+  [...answers]
+    .map(([variable, { value, words }]) =>
+      typeof value === 'number' ? `${words} (${variable})` : `${variable} = ${words}`,
+    )
+    .join(' och ');

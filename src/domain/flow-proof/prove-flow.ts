@@ -94,9 +94,7 @@ export function proveFlow(
     return !seen.has(key) && Boolean(seen.add(key));
   };
   const arrive = (step: Step, answers: Answers): Visit => {
-    const kept = step.reassessment
-      ? []
-      : [...answers].filter(([variable]) => needed.get(step.id)?.has(variable));
+    const kept = [...answers].filter(([variable]) => needed.get(step.id)?.has(variable));
     const key = [step.id, ...kept.map(([name, { value }]) => `${name}=${value}`).sort()].join(' ');
     let visit = visits.get(key);
     if (!visit) {
@@ -197,7 +195,10 @@ export function proveFlow(
   return proof;
 }
 
-/** The variables that can still matter to a patient who comes to a step. A new assessment asks anew. */
+/**
+ * The variables whose answers can still matter to a patient who comes to a step. None do at a new assessment, which
+ * asks anew; that is how earlier answers are forgotten.
+ */
 function neededAt({ ways, openings, steps }: Guards): Map<string, Set<string>> {
   const needed = new Map([...steps.keys()].map((id) => [id, new Set<string>()]));
   const guardsAt = [
