@@ -7,8 +7,16 @@ import {
   type Unreadable,
 } from './tokens.ts';
 
+/** What a text says, or where and why it cannot be read. */
+export type Parsed = { guard: Guard } | { unreadable: Unreadable };
+
+/** Longer conditions are two arrows, or a variable of its own. */
+const longest = 500;
+const deepest = 20;
+
 /**
- * The grammar, whole:
+ * Reads a condition. Names are not known here; `findFaults` compares them with the questions of the flow. The grammar,
+ * whole:
  *
  *     villkor      = "annars" | alternativ
  *     alternativ   = led { "eller" led }       "och" och "eller" blandas bara med parenteser
@@ -17,13 +25,6 @@ import {
  *     jämförelse   = namn ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) värde
  *     värde        = "ja" | "nej" | namn | tal [ enhet ]
  */
-export type Parsed = { guard: Guard } | { unreadable: Unreadable };
-
-/** Longer conditions are two arrows, or a variable of its own. */
-const longest = 500;
-const deepest = 20;
-
-/** Reads a condition. Names are not known here; `findFaults` compares them with the variables of the flow. */
 export function parseGuard(text: string): Parsed {
   try {
     if (text.length > longest) fail('too-long', longest, '');
