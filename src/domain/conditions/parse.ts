@@ -18,10 +18,9 @@ const deepest = 20;
  * Reads a condition. Names are not known here; `findFaults` compares them with the questions of the flow. The grammar,
  * whole:
  *
- *     villkor      = "annars" | alternativ
- *     alternativ   = led { "eller" led }       "och" och "eller" blandas bara med parenteser
- *     led          = del { "och" del }
- *     del          = "inte" del | "(" alternativ ")" | jämförelse
+ *     villkor      = "annars" | led
+ *     led          = del { "och" del } | del { "eller" del }
+ *     del          = "inte" del | "(" led ")" | jämförelse
  *     jämförelse   = namn ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) värde
  *     värde        = "ja" | "nej" | namn | tal [ enhet ]
  */
