@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { proveFlow } from '../src/domain/flow-proof/prove-flow.ts';
 import { writeGeneratedContent } from './bench/generate-content.ts';
+import { generateFlows } from './bench/generate-flows.ts';
 import { weighSearch } from './bench/weigh-search.ts';
 import { findChromium } from './find-chromium.ts';
 import { createSiteServer, listenLocally, toBase } from './serve.ts';
@@ -62,6 +64,20 @@ async function median(args: string[]): Promise<Run> {
   return runs.toSorted((a, b) => a.seconds - b.seconds)[1]!;
 }
 
+/** Seconds to prove flows. Throws when one is not sound: a fast refusal is no result. */
+function proofTime(count: number): number {
+  const flows = generateFlows(count);
+  const started = performance.now();
+  const proofs = flows.map((flow) => proveFlow(flow));
+  const seconds = (performance.now() - started) / 1000;
+  const isSound = proofs.every(
+    ({ gaps, overlaps, neverTaken, isTooLarge }) =>
+      !isTooLarge && gaps.length + overlaps.length + neverTaken.length === 0,
+  );
+  if (!isSound) throw new Error('De påhittade flödena går inte att bevisa.');
+  return seconds;
+}
+
 const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length;
 
 /** Compressed kilobytes of HTML and CSS of the heaviest need page. */
@@ -112,6 +128,7 @@ async function measureAll(): Promise<Figure[]> {
         budget: 512,
         unit: 'MB',
       },
+      { name: 'Bevis av 200 flöden med 20 steg', value: proofTime(200), budget: 2, unit: 's' },
       { name: 'Bygge', value: build.seconds, budget: 15, unit: 's' },
       {
         name: 'Tyngsta behovssidan, HTML + CSS',

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Message, Messages } from './message.ts';
 import { codesMessages } from './messages/codes.ts';
+import { conditionsMessages } from './messages/conditions.ts';
 import { decisionsMessages } from './messages/decisions.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { editionsMessages } from './messages/editions.ts';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...responsibilitiesMessages,
   ...flowsMessages,
   ...followUpsMessages,
+  ...conditionsMessages,
   ...codesMessages,
   ...documentsMessages,
   ...siteMessages,

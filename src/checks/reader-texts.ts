@@ -164,6 +164,17 @@ function listedTexts({ kind, data, path }: Entry): { value: string | undefined; 
     return [
       ...flow.steps.map(({ text }, index) => ({ value: text, at: ['steg', index, 'text'] })),
       ...flow.edges.map(({ label }, index) => ({ value: label, at: ['pilar', index, 'text'] })),
+      ...flow.variables.flatMap((variable, index) => [
+        { value: variable.question, at: ['variabler', index, 'fraga'] },
+        ...(variable.type === 'val' ? variable.alternatives : []).map(({ text }, nth) => ({
+          value: text,
+          at: ['variabler', index, 'alternativ', nth, 'text'],
+        })),
+      ]),
+      ...flow.outside.map(({ reason }, index) => ({
+        value: reason,
+        at: ['utanfor', index, 'skal'],
+      })),
     ];
   }
   if (kind === 'handoverRule') {

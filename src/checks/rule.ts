@@ -18,9 +18,13 @@ export interface World {
   sources?: readonly SourceText[];
 }
 
-/** Where a finding is: a value of an entry, or a place in a file. */
+/**
+ * Where a finding is: a value of an entry, or a place in a file. `letters` leads into a text: the number of visible
+ * letters before the place, so that line breaks and quotation marks in the file do not matter.
+ */
 export type Place =
-  { entry: Entry; at: ValuePath; what?: 'value' | 'key' } | ({ file: string } & Position);
+  | { entry: Entry; at: ValuePath; what?: 'value' | 'key'; letters?: number }
+  | ({ file: string } & Position);
 
 export type Found = Place & { params?: Params };
 

@@ -34,5 +34,5 @@ function toFinding({ id, severity }: Rule, found: Found, locate: Locate): Findin
     return { rule: id, severity, file: found.file, line: found.line, column: found.column, params };
   }
   const { file } = found.entry;
-  return { rule: id, severity, file, ...locate(file, found.at, found.what), params };
+  return { rule: id, severity, file, ...locate(file, found.at, found.what, found.letters), params };
 }

@@ -38,5 +38,14 @@ export interface Entry<K extends Kind = Kind> extends EntryKey<K> {
 
 export const keyOf = ({ kind, id }: EntryKey): string => `${kind}:${id}`;
 
-/** Finds the place of a value (or, with `key`, of the key before it) in a source file of the content. */
-export type Locate = (file: string, path: ValuePath, what?: 'value' | 'key') => Position;
+/**
+ * Finds the place of a value (or, with `key`, of the key before it) in a source file of the content.
+ *
+ * @param letters the place inside the text of the value, as the number of visible letters before it
+ */
+export type Locate = (
+  file: string,
+  path: ValuePath,
+  what?: 'value' | 'key',
+  letters?: number,
+) => Position;

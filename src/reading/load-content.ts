@@ -2,7 +2,7 @@ import type { Entry, Locate } from '../domain/entry.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Prose } from '../domain/prose.ts';
 import { suggest } from '../domain/suggest.ts';
-import { placeOf } from './read-yaml.ts';
+import { insideOf, placeOf } from './read-yaml.ts';
 import { readContent } from './read-content.ts';
 import { toEntries, type ReadFile } from './to-entries.ts';
 
@@ -36,14 +36,13 @@ export async function loadContent(folder: string): Promise<Content> {
     findings: withKnownIds(found, entries),
     files: sources.map(({ file }) => file),
     refused: [...refused, ...[...read].flatMap(([file, result]) => (result.refused ? file : []))],
-    locate: (file, path, what = 'value') => {
+    locate: (file, path, what = 'value', letters) => {
       const result = read.get(file);
       if (!result) return { line: 1, column: 1 };
       const { placed, exists } = placeOf(result.root, path);
       if (placed === result.root) return { line: 1, column: 1 };
-      return result.lines.at(
-        what === 'key' || !exists ? (placed.key ?? placed.start) : placed.start,
-      );
+      if (what === 'key' || !exists) return result.lines.at(placed.key ?? placed.start);
+      return result.lines.at(letters === undefined ? placed.start : insideOf(placed, letters));
     },
     lineOf: (file, line) => texts.get(file)?.split('\n', line)[line - 1],
   };

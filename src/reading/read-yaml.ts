@@ -224,3 +224,12 @@ export function placeOf(root: Placed, path: ValuePath): { placed: Placed; exists
   }
   return { placed, exists: true };
 }
+
+/** The place in a written text that has so many visible letters before it; a text may be folded over several lines. */
+export function insideOf({ start, inside = start, written = '' }: Placed, letters: number): number {
+  let before = 0;
+  for (const { index } of written.matchAll(/\S/g)) {
+    if (before++ === letters) return inside + index;
+  }
+  return inside + written.trimEnd().length;
+}

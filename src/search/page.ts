@@ -33,7 +33,7 @@ interface State {
 function startSearchPage(): void {
   const parts = findParts();
   if (!parts) return;
-  const { root, form, field, selects, clear, list } = parts;
+  const { root, form, field, selects, clear } = parts;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 

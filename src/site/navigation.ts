@@ -24,9 +24,11 @@ const bottom = [
   { text: 'Ordlista', address: routes.glossary() },
   { text: 'KVÅ-koder', address: routes.codes() },
   { text: 'Beslut', address: routes.decisions() },
+  { text: 'Jämför regioner', address: routes.compare() },
   { text: 'Rapporter', address: routes.reports() },
   { text: 'Dokument', address: routes.documents() },
   { text: 'Kvalitet', address: routes.quality() },
+  { text: 'Öppna data', address: routes.openData() },
   { text: 'För redaktörer', address: routes.editors() },
 ];
 

@@ -43,6 +43,68 @@ export const flowsMessages = {
       remedy: '- fran: beslut\n  till: insats\n  text: Ja',
     },
   },
+  'decision-without-condition': {
+    title: 'Pil från ett beslut utan villkor',
+    message: ({ text }) => `Pilen från beslutet ”${text}” säger inte när den gäller.`,
+    hint: () => 'Skriv villkoret under ”nar”, till exempel kurativ = ja, eller annars.',
+    why: 'Utan villkor går det inte att visa att varje patient får exakt en väg.',
+    example: {
+      fault: '- fran: beslut\n  till: insats\n  text: Ja',
+      remedy: '- fran: beslut\n  till: insats\n  text: Ja\n  nar: behov = ja',
+    },
+  },
+  'decision-gap': {
+    title: 'Svar som saknar väg',
+    message: ({ text, when }) =>
+      when
+        ? `”${text}”: vad händer när ${clip(when)}? Ingen pil gäller då.`
+        : `”${text}”: ingen pil gäller.`,
+    hint: () =>
+      'Lägg till vägen, eller ändra ett villkor. Har källan ingen regel: visa det som ett steg, eller peka på en rad i overlapp.yaml under ”overlapp”.',
+    why: 'En patient med de svaren hamnar mellan stolarna, och läsaren får inget besked.',
+    example: {
+      fault: 'nar: manader_efter_avslut < 12\nnar: manader_efter_avslut > 12',
+      remedy: 'nar: manader_efter_avslut < 12\nnar: manader_efter_avslut >= 12',
+    },
+  },
+  'decision-overlap': {
+    title: 'Svar som har två vägar',
+    message: ({ when, first, second }) =>
+      `${when ? clip(when) : 'Alltid'}: två vägar, till ”${first}” och ”${second}”.`,
+    hint: () =>
+      'Ändra ett av villkoren, eller ange ”parallell: true” om båda tas. Lämnar källan det öppet: peka på en rad i overlapp.yaml under ”overlapp”.',
+    why: 'Läsaren får två svar på vem som gör vad, och flödet säger inte vilket som gäller.',
+    example: {
+      fault: 'nar: manader_efter_avslut <= 12\nnar: manader_efter_avslut >= 12',
+      remedy: 'nar: manader_efter_avslut < 12\nnar: manader_efter_avslut >= 12',
+    },
+  },
+  'opening-unused': {
+    title: 'Antecknad öppning som inte finns',
+    message: ({ id, text }) =>
+      `Vid ”${text}” lämnar villkoren inget öppet som ”${id}” kan förklara.`,
+    hint: () =>
+      'Rätta ”nar”, eller ta bort raden. En lucka förklaras av slaget lucka, två vägar av overlapp, och båda av oklart, i samma region och behov.',
+    why: 'En anteckning som inte längre stämmer kan dölja nästa fel.',
+    example: {
+      fault: '- id: vgr-exakt-1-ar\n  nar: manader_efter_avslut = 21',
+      remedy: '- id: vgr-exakt-1-ar\n  nar: manader_efter_avslut = 12',
+    },
+  },
+  'statement-not-in-flow': {
+    title: 'Påstående som inget flöde visar',
+    message: ({ id, flows }) => `Inget steg i ${flows} visar ”${id}”.`,
+    hint: () => 'Lägg det i ”pastaenden” på ett steg, eller i flödets ”utanfor” med skäl.',
+    why: 'Den som läser flödet tror att det är allt som gäller för behovet.',
+    example: { fault: 'pastaenden: []', remedy: 'pastaenden: [vgr-fatigue-utredning]' },
+  },
+  'left-out-but-shown': {
+    title: 'Utelämnat påstående som ändå visas',
+    message: ({ id }) => `Flödet säger att ”${id}” är utanför, men ett steg visar det.`,
+    hint: () => 'Ta bort det ena.',
+    why: 'Skälet till att det saknas stämmer inte, och nästa utelämnande går inte att lita på.',
+    example: { fault: 'utanfor: [vgr-fatigue-utredning]', remedy: 'utanfor: []' },
+  },
   'decision-with-one-way': {
     title: 'Beslut med bara en väg',
     message: ({ text }) => `Från beslutet ”${text}” går bara en pil.`,
@@ -102,9 +164,10 @@ export const flowsMessages = {
     },
   },
   'handover-back-and-forth': {
-    title: 'Två regler skickar patienten fram och tillbaka',
+    title: 'Patienten skickas fram och tillbaka',
     message: ({ other }) => `”${other}” skickar patienten åt andra hållet av samma skäl.`,
-    hint: () => 'Skriv vad som skiljer dem åt under ”nar” eller ”villkor”, eller rätta nivåerna.',
+    hint: () =>
+      'Skriv vad som skiljer dem åt, lägg ett beslut eller en ny bedömning emellan, eller rätta nivåerna.',
     why: 'Med samma skäl åt båda hållen vet ingen var patienten hör hemma.',
     example: {
       fault: 'nar: Behov av träning.',
@@ -130,9 +193,9 @@ export const flowsMessages = {
     example: { fault: 'styrka: ska', remedy: 'styrka: kan' },
   },
   'step-text-too-long': {
-    title: 'Lång text i en ruta',
-    message: ({ length, limit }) =>
-      `Texten är ${length} tecken. Högst ${limit} går att läsa i en ruta.`,
+    title: 'Lång text i en ruta eller vid en pil',
+    message: ({ length, limit, place }) =>
+      `Texten är ${length} tecken. Högst ${limit} går att läsa ${place === 'arrow' ? 'vid en pil' : 'i en ruta'}.`,
     hint: () => 'Korta texten. Resten står i påståendet som steget visar.',
     why: 'Långa rutor gör bilden oläslig på en telefon och i utskrift.',
     example: { fault: 'text: (mer än 80 tecken)', remedy: 'text: Bedöm fatigue regelbundet' },
@@ -144,6 +207,14 @@ export const flowsMessages = {
     why: 'Bilden kan inte göras, och sidan blir utan flöde.',
     example: { fault: '(ett flöde för alla behov)', remedy: '(ett flöde för varje behov)' },
   },
+  'flow-too-complex': {
+    title: 'Flödet har för många frågor för att kontrolleras',
+    message: ({ count }) =>
+      `Flödet har ${count} frågor. Svaren kan kombineras på för många sätt för att gå igenom.`,
+    hint: () => 'Dela flödet, eller fråga om en sak i taget i egna beslut.',
+    why: 'Ett flöde som inte kan gås igenom kan ha luckor som ingen ser.',
+    example: { fault: '(ett beslut med 20 frågor)', remedy: '(ett beslut för varje fråga)' },
+  },
   'flow-hard-to-read': {
     title: 'Flödet är svårt att överblicka',
     message: ({ count, limit }) =>
@@ -153,3 +224,9 @@ export const flowsMessages = {
     example: { fault: '(ett flöde för alla behov)', remedy: '(ett flöde för varje behov)' },
   },
 } satisfies Messages;
+
+/** What a patient has answered, as far as a sentence can hold it. */
+function clip(answers: string | number | undefined): string {
+  const text = String(answers ?? '');
+  return text.length > 180 ? `${text.slice(0, 177)}…` : text;
+}

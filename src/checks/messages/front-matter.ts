@@ -27,6 +27,15 @@ const forms: Record<string, string> = {
   url: 'Skriv hela adressen med https://.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',
+  variable:
+    'Skriv små bokstäver a–z, siffror och understreck: manader_efter_avslut. Orden och, eller, inte, ja, nej och annars går inte att använda.',
+  alternatives: 'En fråga av typen val behöver minst två alternativ, vart och ett med id och text.',
+  'only-choice': 'Alternativ hör bara till frågor av typen val.',
+  'number-unit': 'Ett tal behöver en enhet, till exempel månader.',
+  'number-from': 'Ett tal behöver ett minsta värde, till exempel 0.',
+  'number-range': 'Det största värdet ska vara större än det minsta.',
+  'number-whole': 'Skriv ett helt tal, eftersom heltal är true.',
+  'only-number': 'enhet, fran, till och heltal hör bara till frågor av typen tal.',
   too_small: 'Värdet är för litet eller listan för kort.',
   too_big: 'Värdet är för stort.',
 };

@@ -8,11 +8,19 @@ import { codeIllWritten } from './code-ill-written.ts';
 import { codeNotInRegister } from './code-not-in-register.ts';
 import { codeNotYetValid } from './code-not-yet-valid.ts';
 import { codeOutsideComponent } from './code-outside-component.ts';
+import { conditionLimitOutsideRange } from './condition-limit-outside-range.ts';
+import { conditionNeverHolds } from './condition-never-holds.ts';
+import { conditionUnknownName } from './condition-unknown-name.ts';
+import { conditionUnreadable } from './condition-unreadable.ts';
+import { conditionWrongKind } from './condition-wrong-kind.ts';
 import { criterionUnused } from './criterion-unused.ts';
 import { currentDocumentNotApproved } from './current-document-not-approved.ts';
 import { cycleWithoutReassessment } from './cycle-without-reassessment.ts';
 import { deadEnd } from './dead-end.ts';
+import { decisionGap } from './decision-gap.ts';
+import { decisionOverlap } from './decision-overlap.ts';
 import { decisionWithOneWay } from './decision-with-one-way.ts';
+import { decisionWithoutCondition } from './decision-without-condition.ts';
 import { decisionWithoutLabel } from './decision-without-label.ts';
 import { decisionWithoutOrganisation } from './decision-without-organisation.ts';
 import { deviationWithoutReason } from './deviation-without-reason.ts';
@@ -23,9 +31,11 @@ import { duplicateGoalStatus } from './duplicate-goal-status.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateObservation } from './duplicate-observation.ts';
 import { duplicateStep } from './duplicate-step.ts';
+import { duplicateVariable } from './duplicate-variable.ts';
 import { emptyResponsibility } from './empty-responsibility.ts';
 import { endorserAsDecider } from './endorser-as-decider.ts';
 import { flowHardToRead } from './flow-hard-to-read.ts';
+import { flowTooComplex } from './flow-too-complex.ts';
 import { flowTooLarge } from './flow-too-large.ts';
 import { flowWithoutEnd } from './flow-without-end.ts';
 import { flowWithoutStart } from './flow-without-start.ts';
@@ -44,6 +54,7 @@ import { indicatorWithoutUnit } from './indicator-without-unit.ts';
 import { internalAddress } from './internal-address.ts';
 import { intervalReversed } from './interval-reversed.ts';
 import { leftOutButCited } from './left-out-but-cited.ts';
+import { leftOutButShown } from './left-out-but-shown.ts';
 import { leftoverMark } from './leftover-mark.ts';
 import { levelNotInText } from './level-not-in-text.ts';
 import { linkToAutoAnchor } from './link-to-auto-anchor.ts';
@@ -58,6 +69,7 @@ import { mobileNumber } from './mobile-number.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
 import { observationWithoutValue } from './observation-without-value.ts';
+import { openingUnused } from './opening-unused.ts';
 import { otherModalInText } from './other-modal-in-text.ts';
 import { otherYearUnsaid } from './other-year-unsaid.ts';
 import { overlapWithoutParties } from './overlap-without-parties.ts';
@@ -75,6 +87,7 @@ import { plannedUnitWithoutNote } from './planned-unit-without-note.ts';
 import { pointOfOtherDocument } from './point-of-other-document.ts';
 import { privateEmail } from './private-email.ts';
 import { publishedAddressGone } from './published-address-gone.ts';
+import { questionNotAsked } from './question-not-asked.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectLoop } from './redirect-loop.ts';
 import { redirectShadowsPage } from './redirect-shadows-page.ts';
@@ -89,6 +102,7 @@ import { reviewerNote } from './reviewer-note.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
 import { selfLink } from './self-link.ts';
 import { statementLevelConflict } from './statement-level-conflict.ts';
+import { statementNotInFlow } from './statement-not-in-flow.ts';
 import { statementWithoutModal } from './statement-without-modal.ts';
 import { stepLevelContradictsStatement } from './step-level-contradicts-statement.ts';
 import { stepStrengthContradictsStatement } from './step-strength-contradicts-statement.ts';
@@ -112,6 +126,7 @@ import { vagueLinkText } from './vague-link-text.ts';
 import { validityReversed } from './validity-reversed.ts';
 import { validityTooLong } from './validity-too-long.ts';
 import { yearAfterReport } from './year-after-report.ts';
+import { variableUnused } from './variable-unused.ts';
 
 /** Rules that look at one text at a time; they can be trusted also when other files could not be read. */
 export const textRules: readonly Rule[] = [
@@ -181,16 +196,31 @@ export const rules: readonly Rule[] = [
   flowWithoutEnd,
   unreachableStep,
   deadEnd,
+  duplicateVariable,
+  conditionUnreadable,
+  conditionUnknownName,
+  conditionWrongKind,
+  conditionLimitOutsideRange,
   decisionWithoutLabel,
+  decisionWithoutCondition,
+  decisionGap,
+  decisionOverlap,
   decisionWithOneWay,
+  conditionNeverHolds,
+  questionNotAsked,
+  openingUnused,
+  variableUnused,
   cycleWithoutReassessment,
   handoverToSameLevel,
   handoverWithoutReceiver,
   handoverBackAndForth,
   stepLevelContradictsStatement,
   stepStrengthContradictsStatement,
+  statementNotInFlow,
+  leftOutButShown,
   stepTextTooLong,
   flowTooLarge,
+  flowTooComplex,
   flowHardToRead,
   goalStatusMissing,
   duplicateGoalStatus,

@@ -41,7 +41,7 @@ const activity = z
     id: id().describe('Kort namn med regionen först.'),
     typ: z
       .enum(Object.keys(activityTypes) as [ActivityType, ...ActivityType[]])
-      .describe(Object.keys(activityTypes).join(', ')),
+      .describe(`${Object.keys(activityTypes).join(', ')}.`),
     namn: text().describe('Aktivitetens namn, eller vad den är i några ord.'),
     text: text().describe('Vad källan säger om den, med egna ord.'),
     ar: year(),

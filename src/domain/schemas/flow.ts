@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { defineCollection, draft, id, many, one, points, ref, text } from './fields.ts';
 import { strength } from './strength.ts';
+import { variable } from './variable.ts';
 
 const step = z
   .strictObject({
@@ -15,6 +16,19 @@ const step = z
     styrka: strength().optional().describe('Källans styrka, när steget är något som görs.'),
     pastaenden: z.array(ref()).default([]).describe('Påståenden som steget visar.'),
     kriterier: z.array(ref()).default([]).describe('Kriterier som beslutet väger.'),
+    overlapp: z
+      .array(
+        z
+          .strictObject({
+            id: ref().describe('Id ur overlapp.yaml, för samma region och behov.'),
+            nar: text().describe(
+              'När det är öppet, skrivet som ett villkor: manader_efter_avslut = 12.',
+            ),
+          })
+          .transform((source) => ({ id: source.id, when: source.nar })),
+      )
+      .default([])
+      .describe('Där källan lämnar öppet vilken väg som gäller, eller inte har någon regel.'),
     mottagare: text().optional().describe('Vem som tar emot. Krävs för overlamning.'),
     'ansvar-kvar-tills': text()
       .optional()
@@ -33,6 +47,7 @@ const step = z
     strength: source.styrka,
     statements: source.pastaenden,
     criteria: source.kriterier,
+    openings: source.overlapp,
     receiver: source.mottagare,
     responsibilityUntil: source['ansvar-kvar-tills'],
     reassessment: source.aterbedomning,
@@ -46,6 +61,11 @@ const edge = z
     text: text()
       .optional()
       .describe('Det som står vid pilen. Krävs när pilen går från ett beslut.'),
+    nar: text()
+      .optional()
+      .describe(
+        'Villkoret för pilen: kurativ = nej eller manader_efter_avslut < 12. annars = när ingen annan pil från steget gäller.',
+      ),
     parallell: z
       .boolean()
       .default(false)
@@ -56,6 +76,7 @@ const edge = z
     from: source.fran,
     to: source.till,
     label: source.text,
+    when: source.nar,
     parallel: source.parallell,
     points: source.kalla,
   }));
@@ -80,6 +101,21 @@ const flow = z
       )
       .default([])
       .describe('Det som texten lämnar öppet och som flödet därför inte avgör.'),
+    utanfor: z
+      .array(
+        z
+          .strictObject({
+            pastaende: ref().describe('Påståendets id.'),
+            skal: text().describe('Varför inget steg visar påståendet.'),
+          })
+          .transform((source) => ({ statement: source.pastaende, reason: source.skal })),
+      )
+      .default([])
+      .describe('Påståenden om behovet som flödet inte visar, med skäl.'),
+    variabler: z
+      .array(variable)
+      .default([])
+      .describe('Det som flödet frågar om, i den ordning det frågas.'),
     steg: z.array(step).min(2).describe('Stegen, i läsordning.'),
     pilar: z.array(edge).min(1).describe('Pilarna mellan stegen.'),
   })
@@ -90,6 +126,8 @@ const flow = z
     document: source.dokument,
     derivation: source.harledning,
     leftOpen: source['lamnar-oppet'],
+    outside: source.utanfor,
+    variables: source.variabler,
     steps: source.steg,
     edges: source.pilar,
   }));
@@ -115,10 +153,16 @@ export const flows = defineCollection({
         ...data.leftOpen.flatMap((item, index) =>
           many('cites', 'sourcePoint', item.points, ['lamnar-oppet', index, 'kalla']),
         ),
+        ...data.outside.flatMap(({ statement }, index) =>
+          one('leavesOut', 'statement', statement, ['utanfor', index, 'pastaende']),
+        ),
         ...data.steps.flatMap((item, index) => [
           ...one('atLevel', 'careLevel', item.level, ['steg', index, 'vardniva']),
           ...many('shows', 'statement', item.statements, ['steg', index, 'pastaenden']),
           ...many('weighs', 'criterion', item.criteria, ['steg', index, 'kriterier']),
+          ...item.openings.flatMap(({ id: overlap }, nth) =>
+            one('leavesOpen', 'overlap', overlap, ['steg', index, 'overlapp', nth, 'id']),
+          ),
           ...many('cites', 'sourcePoint', item.points, ['steg', index, 'kalla']),
         ]),
         ...data.edges.flatMap((item, index) =>

@@ -1,0 +1,112 @@
+import type { EntryData, Kind } from '../../schemas/index.ts';
+import type { Rules } from '../rule.ts';
+import { code } from './code.ts';
+import { decision, decisionBasis } from './decision.ts';
+import {
+  careProgramme,
+  edition,
+  programmeSection,
+  regionalApplication,
+  relatedDocument,
+  sourceDocument,
+  sourcePoint,
+} from './document.ts';
+import { flow } from './flow.ts';
+import { goal, goalStatus, indicator, observation } from './goal.ts';
+import { handoverRule } from './handover-rule.ts';
+import {
+  careLevel,
+  externalLink,
+  interventionLevel,
+  need,
+  page,
+  profession,
+  publishedAddress,
+  redirect,
+  region,
+  report,
+  reportSection,
+  term,
+} from './register.ts';
+import {
+  activity,
+  challenge,
+  contradiction,
+  event,
+  group,
+  overlap,
+  participant,
+  plan,
+  project,
+} from './reported.ts';
+import { criterion, responsibility, statement } from './statement.ts';
+import { unit } from './unit.ts';
+
+/** How every field of every kind is compared. */
+export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
+  activity,
+  careLevel,
+  careProgramme,
+  challenge,
+  code,
+  contradiction,
+  criterion,
+  decision,
+  decisionBasis,
+  edition,
+  event,
+  externalLink,
+  flow,
+  goal,
+  goalStatus,
+  group,
+  handoverRule,
+  indicator,
+  interventionLevel,
+  need,
+  observation,
+  overlap,
+  page,
+  participant,
+  plan,
+  profession,
+  programmeSection,
+  project,
+  publishedAddress,
+  redirect,
+  region,
+  regionalApplication,
+  relatedDocument,
+  report,
+  reportSection,
+  responsibility,
+  sourceDocument,
+  sourcePoint,
+  statement,
+  term,
+  unit,
+};
+
+/** Kinds that never say who does what: whatever changes in them is minor. */
+export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'term',
+  'externalLink',
+  'redirect',
+  'publishedAddress',
+  'relatedDocument',
+  'page',
+]);
+
+/** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */
+export const minorToAddOrRemove: ReadonlySet<Kind> = new Set<Kind>([
+  ...minorKinds,
+  'sourcePoint',
+  'careProgramme',
+  'profession',
+  'participant',
+  'project',
+  'challenge',
+  'group',
+  'report',
+  'reportSection',
+]);
