@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { sealOf } from './publish/seal.ts';
 import { giveUp, runStep } from './steps.mjs';
 
 /**
@@ -22,7 +23,7 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 // Astro keeps rendered content between builds; a page could then show what a file said before. An earlier dist must
 // not be served, or tested, as if it were this one.
-for (const stale of ['dist', '.astro', 'node_modules/.astro']) {
+for (const stale of ['dist', sealOf('dist'), '.astro', 'node_modules/.astro']) {
   rmSync(stale, { recursive: true, force: true });
 }
 

@@ -9,6 +9,7 @@ import { checkHtml } from './dist/check-html.ts';
 import { checkLinks } from './dist/check-links.ts';
 import { checkPages } from './dist/check-pages.ts';
 import { readSite } from './dist/read-site.ts';
+import { breakSeal, seal } from './publish/seal.ts';
 import { toBase } from './serve.ts';
 
 const base = toBase(process.env.BASE_PATH);
@@ -16,6 +17,7 @@ const host = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '
 const { entries } = await loadContent('content');
 const graph = buildGraph(entries);
 const site = readSite('dist');
+breakSeal('dist');
 
 const expected = {
   addresses: pageAddresses(graph),
@@ -35,5 +37,11 @@ const lineOf = (file: string, line: number) =>
   site.files.has(file) ? site.read(file).split('\n', line)[line - 1] : undefined;
 if (findings.length > 0) console.log(toTerminal(findings, { folder: 'dist', lineOf }));
 if (process.env.GITHUB_ACTIONS && findings.length > 0) console.log(toGithub(findings, 'dist'));
+if (findings.length === 0) {
+  const former = graph
+    .all('redirect')
+    .map(({ data: { from, to } }) => ({ from, ...(to !== undefined && { to }) }));
+  seal('dist', { base, site: expected.site, former });
+}
 console.log(`${site.pages.length} byggda sidor kontrollerade, ${findings.length} fel.`);
 process.exitCode = findings.length > 0 ? 1 : 0;

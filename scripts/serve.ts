@@ -1,53 +1,30 @@
+import { closeSync, createReadStream, existsSync, fstatSync, openSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createReadStream, statSync, type Stats } from 'node:fs';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { toMoved, type Moved } from './hosting/moved.ts';
+import {
+  caching,
+  cachingOf,
+  codings,
+  contentSecurityPolicy,
+  contentTypeOf,
+  isCompressible,
+  methods,
+  securityHeaders,
+} from './hosting/rules.ts';
+import { readSeal, sealOf } from './publish/seal.ts';
+
+export { contentSecurityPolicy };
 
 export interface Site {
   /** The folder with the built site. */
   folder: string;
   /** Where the site lies on its host, with slashes at both ends: `/` or `/vagar/cancerrehabilitering/`. */
   base: string;
+  /** Former addresses, for 301 and 410. */
+  moved?: Moved;
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.mmd': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-
-/** Nothing from elsewhere, nothing inline. WebAssembly is the search engine's. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** The same headers that a real host should send; the browser tests run under them. */
-const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-};
 
 /** The base path as an environment gives it, with or without slashes, as `Site.base`. */
 export const toBase = (path = '/'): string =>
@@ -65,26 +42,32 @@ export function createSiteServer(site: Site): Server {
 }
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD');
+  if (!methods.includes(request.method ?? '')) {
+    response.setHeader('allow', methods.join(', '));
     return send(response, 405, 'Här går det bara att läsa.');
   }
   const path = toPath(request.url ?? '/');
   if (path === undefined) return send(response, 400, 'Adressen går inte att tolka.');
   if (`${path}/` === site.base) return redirect(response, site.base);
-  if (!path.startsWith(site.base)) return notFound(site, request, response);
+  if (!path.startsWith(site.base) || isNoAddress(path)) return notFound(site, request, response);
 
-  const file = resolveInside(site.folder, path.slice(site.base.length));
-  const found = file && stat(file);
-  if (!file || !found) return notFound(site, request, response);
-  if (!found.isDirectory()) return sendFile(request, response, 200, file, found);
+  const to = site.moved?.moved.get(path);
+  if (to !== undefined) return redirect(response, to);
+  const rest = path.slice(site.base.length);
+  if (site.moved?.removed.has(path)) return removed(site, rest, request, response);
+  // A page has one address.
+  if (/(^|\/)index\.html$/.test(path)) return redirect(response, encodeURI(path.slice(0, -10)));
+  const file = resolveInside(site.folder, rest);
+  if (!file) return notFound(site, request, response);
+  if (!isFolder(file)) return sendFile(site, request, response, 200, file);
   // Relative links on a page only work when its address ends with a slash.
   if (!path.endsWith('/')) return redirect(response, `${encodeURI(path)}/`);
-  const index = join(file, 'index.html');
-  const indexFound = stat(index);
-  if (!indexFound) return notFound(site, request, response);
-  sendFile(request, response, 200, index, indexFound);
+  sendFile(site, request, response, 200, join(file, 'index.html'));
 }
+
+/** Hidden files, the compressed copies under names of their own, the page for errors, and doubled slashes. */
+const isNoAddress = (path: string): boolean =>
+  /\/\.|\/\/|\/404\.html$/.test(path) || codings.some(({ ending }) => path.endsWith(ending));
 
 /** The decoded path of a request, or undefined when it is not one. */
 function toPath(url: string): string | undefined {
@@ -100,57 +83,108 @@ function toPath(url: string): string | undefined {
 function resolveInside(folder: string, path: string): string | undefined {
   const root = resolve(folder);
   const file = resolve(root, normalize(`./${path}`));
+  // Resolving forgets a last slash, and a file with one is not a file.
+  if (path.endsWith('/') && !isFolder(file)) return undefined;
   return file === root || file.startsWith(root + sep) ? file : undefined;
 }
 
-const stat = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
-function notFound({ folder }: Site, request: IncomingMessage, response: ServerResponse): void {
-  const page = join(folder, '404.html');
-  const found = stat(page);
-  if (found) sendFile(request, response, 404, page, found);
-  else send(response, 404, 'Sidan finns inte.');
+function notFound(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  sendFile(site, request, response, 404, join(site.folder, '404.html'));
+}
+
+/** A withdrawn page still says why, to people; its status says so to machines. */
+function removed(site: Site, path: string, request: IncomingMessage, response: ServerResponse) {
+  const file = resolveInside(site.folder, `${path.replace(/\/$/, '')}/`);
+  sendFile(site, request, response, 410, join(file ?? site.folder, 'index.html'));
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { ...securityHeaders, location }).end();
+  response.writeHead(301, { ...securityHeaders, 'cache-control': caching.other, location }).end();
 }
 
 function send(response: ServerResponse, status: number, text: string): void {
-  const headers = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' };
+  const headers = {
+    ...securityHeaders,
+    'cache-control': caching.other,
+    'content-type': 'text/plain; charset=utf-8',
+  };
   if (!response.headersSent) response.writeHead(status, headers);
   response.end(text);
 }
 
+/** Sends a file, or its compressed copy; the page for missing ones when it is not there. */
 function sendFile(
+  site: Site,
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   file: string,
-  { size, mtimeMs }: Stats,
 ): void {
+  const opened = openBest(file, String(request.headers['accept-encoding'] ?? ''));
+  if (!opened && status !== 404) return notFound(site, request, response);
+  if (!opened) return send(response, 404, 'Sidan finns inte.');
+
+  // What is sent is what was opened: a publication may change the file under its name meanwhile.
+  const { descriptor, coding } = opened;
+  const { size, mtimeMs } = fstatSync(descriptor);
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const path = resolve(file)
+    .slice(resolve(site.folder).length + 1)
+    .split(sep)
+    .join('/');
   const headers = {
     ...securityHeaders,
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    // Files in _astro carry a hash of their bytes in the name; everything else may change under its address.
-    'cache-control': file.includes(`${sep}_astro${sep}`)
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'content-type': contentTypeOf(file),
+    'cache-control': status === 200 ? cachingOf(path) : caching.other,
+    ...(isCompressible(file) && { vary: 'Accept-Encoding' }),
+    ...(coding && { 'content-encoding': coding }),
     etag,
   };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  response.writeHead(status, { ...headers, 'content-length': size });
-  if (request.method === 'HEAD') {
+  const unchanged = status === 200 && request.headers['if-none-match'] === etag;
+  if (unchanged) response.writeHead(304, headers);
+  else response.writeHead(status, { ...headers, 'content-length': size });
+  if (unchanged || request.method === 'HEAD') {
+    closeSync(descriptor);
     response.end();
     return;
   }
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  // A reader who leaves early closes the file too.
+  pipeline(createReadStream('', { fd: descriptor }), response, () => undefined);
+}
+
+function openBest(
+  file: string,
+  accepted: string,
+): { descriptor: number; coding?: string } | undefined {
+  for (const { name, ending } of codings) {
+    const descriptor = accepted.includes(name) ? open(file + ending) : undefined;
+    if (descriptor !== undefined) return { descriptor, coding: name };
+  }
+  const descriptor = open(file);
+  return descriptor === undefined ? undefined : { descriptor };
+}
+
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** A file, opened; undefined when there is none of that name. */
+function open(file: string): number | undefined {
+  try {
+    const descriptor = openSync(file, 'r');
+    if (fstatSync(descriptor).isFile()) return descriptor;
+    closeSync(descriptor);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  return undefined;
 }
 
 /**
@@ -207,8 +241,10 @@ function close(server: Server): Promise<void> {
 }
 
 if (import.meta.main) {
-  const site = { folder: 'dist', base: toBase(process.env.BASE_PATH) };
-  if (!stat(join(site.folder, 'index.html'))) {
+  const base = toBase(process.env.BASE_PATH);
+  const former = existsSync(sealOf('dist')) ? readSeal('dist').former : [];
+  const site: Site = { folder: 'dist', base, moved: toMoved(former, base) };
+  if (!existsSync(join(site.folder, 'index.html'))) {
     console.error(
       'Webbplatsen är inte byggd än. Kör npm run build först, eller npm start som gör båda.',
     );

@@ -1,0 +1,66 @@
+#!/bin/sh
+# Skrivs av npm run webbservrar utifrån tabellen i scripts/hosting/rules.ts. Ändra där, inte här.
+# Laddar upp den publicerade versionen till ett S3-lager: först filer som byter namn när innehållet ändras, sist
+# sidorna, så att ingen sida frågar efter något som inte finns. Tar inte bort något. Behöver AWS CLI.
+#   AWS_ENDPOINT_URL=https://lager.exempel.se sh ladda-upp.sh s3://vem-gor-vad [mapp]
+set -eu
+
+lager=${1:?Ange lagret, till exempel s3://vem-gor-vad}
+# Det riktiga namnet på versionen, så att en publicering under tiden inte blandar två.
+webb=$(cd "${2:-/srv/vem-gor-vad}/aktuell/webb/" && pwd -P)
+
+skicka() {
+    typ=$1 cache=$2
+    shift 2
+    aws s3 cp "$webb" "$lager" --recursive --only-show-errors \
+        --content-type "$typ" --cache-control "$cache" --exclude '*' "$@"
+}
+
+# Filer som byter namn när innehållet ändras.
+hashade() {
+    typ=$1
+    shift
+    skicka "$typ" 'public, max-age=31536000, immutable' "$@"
+}
+
+# Alla andra filer.
+andra() {
+    typ=$1
+    shift
+    skicka "$typ" 'no-cache' "$@" \
+        --exclude '_astro/*' --exclude 'pagefind/fragment/*' --exclude 'pagefind/index/*' --exclude 'pagefind/pagefind.*.pf_meta'
+}
+
+hashade 'text/html; charset=utf-8' --include '_astro/*.html' --include 'pagefind/fragment/*.html' --include 'pagefind/index/*.html'
+hashade 'text/css; charset=utf-8' --include '_astro/*.css' --include 'pagefind/fragment/*.css' --include 'pagefind/index/*.css'
+hashade 'text/javascript; charset=utf-8' --include '_astro/*.js' --include 'pagefind/fragment/*.js' --include 'pagefind/index/*.js' --include '_astro/*.mjs' --include 'pagefind/fragment/*.mjs' --include 'pagefind/index/*.mjs'
+hashade 'application/json; charset=utf-8' --include '_astro/*.json' --include 'pagefind/fragment/*.json' --include 'pagefind/index/*.json'
+hashade 'application/xml; charset=utf-8' --include '_astro/*.xml' --include 'pagefind/fragment/*.xml' --include 'pagefind/index/*.xml'
+hashade 'text/plain; charset=utf-8' --include '_astro/*.txt' --include 'pagefind/fragment/*.txt' --include 'pagefind/index/*.txt' --include '_astro/*.mmd' --include 'pagefind/fragment/*.mmd' --include 'pagefind/index/*.mmd'
+hashade 'text/csv; charset=utf-8' --include '_astro/*.csv' --include 'pagefind/fragment/*.csv' --include 'pagefind/index/*.csv'
+hashade 'image/svg+xml' --include '_astro/*.svg' --include 'pagefind/fragment/*.svg' --include 'pagefind/index/*.svg'
+hashade 'image/png' --include '_astro/*.png' --include 'pagefind/fragment/*.png' --include 'pagefind/index/*.png'
+hashade 'image/x-icon' --include '_astro/*.ico' --include 'pagefind/fragment/*.ico' --include 'pagefind/index/*.ico'
+hashade 'font/woff2' --include '_astro/*.woff2' --include 'pagefind/fragment/*.woff2' --include 'pagefind/index/*.woff2'
+hashade 'application/pdf' --include '_astro/*.pdf' --include 'pagefind/fragment/*.pdf' --include 'pagefind/index/*.pdf'
+hashade 'application/manifest+json' --include '_astro/*.webmanifest' --include 'pagefind/fragment/*.webmanifest' --include 'pagefind/index/*.webmanifest'
+hashade 'application/wasm' --include '_astro/*.wasm' --include 'pagefind/fragment/*.wasm' --include 'pagefind/index/*.wasm'
+hashade 'application/octet-stream' --include '_astro/*.pagefind' --include 'pagefind/fragment/*.pagefind' --include 'pagefind/index/*.pagefind'
+hashade 'application/octet-stream' --include '_astro/*.pf_fragment' --include 'pagefind/fragment/*.pf_fragment' --include 'pagefind/index/*.pf_fragment' --include '_astro/*.pf_index' --include 'pagefind/fragment/*.pf_index' --include 'pagefind/index/*.pf_index' --include '_astro/*.pf_meta' --include 'pagefind/fragment/*.pf_meta' --include 'pagefind/index/*.pf_meta' --include 'pagefind/pagefind.*.pf_meta' --include '_astro/*.pf_filter' --include 'pagefind/fragment/*.pf_filter' --include 'pagefind/index/*.pf_filter'
+
+andra 'text/css; charset=utf-8' --include '*.css'
+andra 'text/javascript; charset=utf-8' --include '*.js' --include '*.mjs'
+andra 'application/json; charset=utf-8' --include '*.json'
+andra 'application/xml; charset=utf-8' --include '*.xml'
+andra 'text/plain; charset=utf-8' --include '*.txt' --include '*.mmd'
+andra 'text/csv; charset=utf-8' --include '*.csv'
+andra 'image/svg+xml' --include '*.svg'
+andra 'image/png' --include '*.png'
+andra 'image/x-icon' --include '*.ico'
+andra 'font/woff2' --include '*.woff2'
+andra 'application/pdf' --include '*.pdf'
+andra 'application/manifest+json' --include '*.webmanifest'
+andra 'application/wasm' --include '*.wasm'
+andra 'application/octet-stream' --include '*.pagefind'
+andra 'application/octet-stream' --include '*.pf_fragment' --include '*.pf_index' --include '*.pf_meta' --include '*.pf_filter'
+andra 'text/html; charset=utf-8' --include '*.html'
