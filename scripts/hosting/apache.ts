@@ -57,6 +57,7 @@ ${mediaTypes
       `AddType "${type}${charset ? '; charset=utf-8' : ''}" ${names.map((name) => `.${name}`).join(' ')}`,
   )
   .join('\n')}
+RemoveType ${codings.map(({ ending }) => ending).join(' ')}
 ${codings.map(({ name, ending }) => `AddEncoding ${name} ${ending}`).join('\n')}
 
 ${Object.entries(headers)
@@ -64,17 +65,19 @@ ${Object.entries(headers)
   .join('\n')}
 Header always set Cache-Control "${caching.hashed}" "expr=${isHashed}"
 Header always set Cache-Control "${caching.other}" "expr=!(${isHashed})"
+Header always set Allow "${methods.join(', ')}" "expr=%{REQUEST_STATUS} == '405'"
 Header always merge Vary Accept-Encoding
 
 ErrorDocument 404 ${base}404.html
-ErrorDocument 410 ${base}404.html
+# Sidan som säger varför adressen är borttagen.
+ErrorDocument 410 "/%{reqenv:borttagen}"
 
 RewriteEngine On
 RewriteMap flyttade "txt:${serverFolder(hosting)}/apache-flyttade.txt"
 RewriteMap borttagna "txt:${serverFolder(hosting)}/apache-borttagna.txt"
 
 # Felsidorna är redan på väg.
-RewriteCond %{ENV:REDIRECT_STATUS} =404
+RewriteCond %{ENV:REDIRECT_STATUS} ^4
 RewriteRule ^ - [L]
 
 # Dolda filer, de komprimerade kopiorna under egna namn, felsidan och dubbla snedstreck.
@@ -88,7 +91,7 @@ RewriteRule ^((?:/[a-z0-9-]+)*/)index[.]html$ $1 [R=301,L]
 RewriteCond \${flyttade:%{REQUEST_URI}} ^(.+)$
 RewriteRule ^ %1 [R=301,L,NE]
 RewriteCond \${borttagna:%{REQUEST_URI}} =1
-RewriteRule ^ - [G]
+RewriteRule ^/(.*[^/])/?$ - [E=borttagen:$1/index.html,G]
 
 # En mapp utan sida finns inte.
 RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI} -d

@@ -37,6 +37,12 @@ function caddyfile(hosting: Hosting): string {
   const endings = codings.map(({ ending }) => ending.slice(1)).join('|');
   return `${generated('Efter en publicering som ändrar omdirigeringarna behöver Caddy läsa om (caddy reload).')}
 
+{
+	servers {
+		max_header_size 16KB
+	}
+}
+
 (vem-gor-vad) {
 	root * ${webFolder(hosting)}
 
@@ -49,6 +55,7 @@ ${Object.entries(headers)
   .map(([name, value]) => `\theader ${name} ${quoted(value)}`)
   .join('\n')}
 	header -Server
+	header Vary Accept-Encoding
 
 	# Filer som byter namn när innehållet ändras får sparas; allt annat, och varje felsvar, frågas om på nytt.
 	@hashade path_regexp ^${literally(base)}${hashedNames}
@@ -64,11 +71,15 @@ ${mediaTypes.map(typeLines).join('\n')}
 	header @skriver Allow "${methods.join(', ')}"
 	error @skriver 405
 
-	# Dolda filer, de komprimerade kopiorna under egna namn, felsidan och dubbla snedstreck.
-	@dold path_regexp (?:/[.]|[.](?:${endings})$|^${literally(base)}404[.]html$)
+	# Dolda filer, orimliga namn, de komprimerade kopiorna under egna namn, felsidan och dubbla snedstreck.
+	@dold path_regexp (?:/[.]|\\x00|[^/]{256}|.{1000}|[.](?:${endings})$|^${literally(base)}404[.]html$)
 	error @dold 404
 	@dubbla expression \`{http.request.orig_uri}.matches("^[^?]*//")\`
 	error @dubbla 404
+
+	# En sida har en adress.
+	@index path_regexp index ^((?:/[a-z0-9-]+)*/)index[.]html$
+	redir @index {re.index.1} 301
 
 	@flyttad expression \`{vem_gor_vad_status} == "301"\`
 	redir @flyttad {vem_gor_vad_till} 301

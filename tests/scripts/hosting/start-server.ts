@@ -141,6 +141,7 @@ ErrorLog "${place.work}/error.log"
 Listen 127.0.0.1:${port}
 TraceEnable Off
 ServerTokens Prod
+TypesConfig ${existsSync('/etc/mime.types') ? '/etc/mime.types' : '/dev/null'}
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 <VirtualHost *:${port}>
   Include "${place.work}/apache/plats.conf"
@@ -154,7 +155,7 @@ async function startCaddy(place: Place): Promise<Started> {
   const port = await freePort();
   writeSettings(place, (text) =>
     text
-      .replace(/^\(vem-gor-vad\)/m, '{\n\tadmin off\n\tauto_https off\n}\n\n(vem-gor-vad)')
+      .replace(/^{$/m, '{\n\tadmin off\n\tauto_https off')
       .replace(
         new RegExp(`^${exampleHosting.host} {`, 'm'),
         `http://127.0.0.1:${port}, http://localhost:${port} {`,
