@@ -192,10 +192,11 @@ async function replace(target: string, options: Options, work: Replacement): Pro
       'Den nya versionen blev inte rätt skriven. Inget är ändrat; försök igen.',
       faultsOfVersion(folder, manifest),
     );
+    const replaced = liveVersion(target);
     finishVersion(target, version);
     switchTo(target, version);
     const line = lineOf(target, version).slice(0, versionsKept + 1);
-    removeOthers(target, new Set([...line, ...(live ? [live.manifest.version] : [])]));
+    removeOthers(target, new Set([...line, ...(replaced ? [replaced] : [])]));
     return toOutcome(manifest, live?.manifest);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
