@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toLine } from './publish/publish-error.ts';
+import { writePlainFolder } from './publish/plain-folder.ts';
 import { faultsOfLive, publish, restore, type Outcome } from './publish/publication.ts';
 import { toSbom, type PackageLock } from './publish/sbom.ts';
+import { readSeal } from './publish/seal.ts';
 import { formatSeconds } from './steps.mjs';
 
 const options = {
@@ -10,11 +12,13 @@ const options = {
   till: { type: 'string' },
   kontrollera: { type: 'boolean', default: false },
   fran: { type: 'string', default: 'dist' },
+  mapp: { type: 'boolean', default: false },
 } as const;
 
 const usage = `npm run publicera -- <mål>                publicerar dist/
 npm run publicera -- <mål> --tillbaka     visar den förra versionen igen (--till <version> väljer en annan)
-npm run publicera -- <mål> --kontrollera  jämför det publicerade med manifestet`;
+npm run publicera -- <mål> --kontrollera  jämför det publicerade med manifestet
+npm run publicera -- <mål> --mapp         skriver en mapp för GitHub Pages, GitLab Pages och liknande`;
 
 const say = (line: string) => console.log(line);
 
@@ -25,12 +29,22 @@ async function run(): Promise<void> {
     console.error(usage);
     process.exitCode = 1;
   } else if (values.kontrollera) check(target);
-  else if (values.tillbaka || values.till)
+  else if (values.tillbaka || values.till) {
     tell(target, await restore(target, { say }, values.till));
-  else {
-    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as PackageLock;
-    tell(target, await publish(target, values.fran, toSbom(lock), { say }));
+  } else {
+    warnOfLocalSite(values.fran);
+    const sbom = toSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as PackageLock);
+    if (values.mapp) {
+      say(`${await writePlainFolder(target, values.fran, sbom)} filer i ${target}.`);
+    } else tell(target, await publish(target, values.fran, sbom, { say }));
   }
+}
+
+/** A site that calls itself localhost works, but search engines and saved links are led astray. */
+function warnOfLocalSite(source: string): void {
+  const { site } = readSeal(source);
+  if (new URL(site).hostname === 'localhost')
+    say(`Obs! Sidorna säger att de finns på ${site}. Bygg med SITE_URL=https://… för läsare.`);
 }
 
 function check(target: string): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runStep } from './steps.mjs';
 import { provideChromium } from './provide-chromium.ts';
+import { provideServers } from './provide-servers.ts';
 
 interface Count {
   passed: number;
@@ -16,6 +17,8 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
   CHROMIUM_PATH: await provideChromium(),
 };
+
+await provideServers();
 
 /** One step that passes or fails as a whole. */
 async function step(label: string, args: string[]): Promise<Count> {

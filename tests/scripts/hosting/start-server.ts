@@ -117,7 +117,7 @@ events {} http { access_log off; client_body_temp_path ${place.work}/body; inclu
 const forNginx = (text: string, work: string): string =>
   text
     .replaceAll('/etc/nginx/vem-gor-vad/', `${work}/nginx/`)
-    .replaceAll('/tmp/nginx', `${work}/nginx-tmp`)
+    .replaceAll(/ \/tmp\/(nginx[\w.-]+);/g, ` ${work}/tmp-$1;`)
     .replace('access_log /dev/stdout', 'access_log off')
     .replace(/brotli_static on;.*/, (line) => (nginxHasBrotli ? line : ''));
 
