@@ -211,8 +211,10 @@ http {
 
 function containerFile({ folder }: Hosting): string {
   return `${generated(
-    'Bygg i mappen som npm run publicera har skrivit till, med publicering/nginx som extra mapp:',
-    '  podman build --build-context nginx=publicering/nginx -f publicering/nginx/Containerfile /srv/vem-gor-vad',
+    'En container med den publicerade versionen i sig:',
+    '  podman build -t vem-gor-vad --build-context nginx=publicering/nginx -f publicering/nginx/Containerfile \\',
+    `    "$(readlink -f ${folder}/aktuell)"`,
+    'Kör den utan rättigheter: --read-only --tmpfs /tmp --cap-drop all --security-opt no-new-privileges',
   )}
 
 FROM docker.io/library/debian:bookworm-slim
@@ -221,8 +223,8 @@ RUN apt-get update \\
  && rm -rf /var/lib/apt/lists/*
 COPY --from=nginx http.conf plats.conf /etc/nginx/vem-gor-vad/
 COPY --from=nginx container.conf /etc/nginx/nginx.conf
-COPY aktuell/webb ${folder}/aktuell/webb
-COPY aktuell/server ${folder}/aktuell/server
+COPY webb ${folder}/aktuell/webb
+COPY server ${folder}/aktuell/server
 USER www-data
 EXPOSE 8080
 CMD ["nginx"]
