@@ -59,6 +59,8 @@ type Option = Answer & { token: string };
 class Walker {
   private readonly places: Walk = [];
   private readonly known = new Map<string, string>();
+  /** Steps that are passed without a place since the last one. */
+  private passing = new Set<string>();
   private readonly needed: Map<string, Set<string>>;
   private readonly waysFrom: Map<string, Way[]>;
   private readonly guards: Guards;
@@ -90,11 +92,22 @@ class Walker {
   /** The place of a patient who comes to a step with answers; those that matter no more are forgotten. */
   private arrive(step: Step, answers: Answers): string {
     const kept = new Map([...answers].filter(([name]) => this.needed.get(step.id)?.has(name)));
-    if (step.type === 'start' || step.type === 'beslut') return this.leave(step, kept);
+    if (step.type === 'start' || step.type === 'beslut') return this.passThrough(step, kept);
     return this.place('said', step, keyOf(kept), (id) => {
       const isEnd = (this.waysFrom.get(step.id) ?? []).length === 0;
       return { kind: 'said', id, step, ...(isEnd ? {} : { next: this.leave(step, kept) }) };
     });
+  }
+
+  /** Past a step that says nothing itself. Coming round to it with nothing asked or said, the flow leads nowhere. */
+  private passThrough(step: Step, answers: Answers): string {
+    const key = `${step.id} ${keyOf(answers)}`;
+    if (this.passing.has(key))
+      return this.place('gap', step, key, (id) => ({ kind: 'gap', id, step }));
+    this.passing.add(key);
+    const to = this.leave(step, answers);
+    this.passing.delete(key);
+    return to;
   }
 
   /** Where it goes from a step: to a question, a fork, a gap, or straight to what the next step says. */
@@ -207,7 +220,10 @@ class Walker {
     if (index >= mostPlaces) throw new Error(`Flödet är för stort för att gå igenom: ${step.text}`);
     // A stand-in keeps the order: a question before what its answers lead to.
     this.places.push({ kind: 'gap', id, step });
+    const passing = this.passing;
+    this.passing = new Set();
     this.places[index] = make(id);
+    this.passing = passing;
     return id;
   }
 }

@@ -12,7 +12,6 @@ import { documentView } from './document-box.ts';
 import { needLinks } from './need-link.ts';
 import { flowOpenings, recordsBeside } from './flow-open.ts';
 import { stepViews } from './flow-steps.ts';
-import { needLinks } from './need-link.ts';
 import { pointLinks } from './statement.ts';
 
 export const flowPaths = async () =>
