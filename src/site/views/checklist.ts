@@ -131,15 +131,21 @@ function linesOf(
   const points: Link[] = [];
   const ways = data.ways.filter((way) => handsOver.has(way)).map((way) => handoverWays[way]);
   const modal = data.strength === 'beskrivande' ? '' : ` (${strengths[data.strength]})`;
+  // What a requirement already says is not said again.
+  const isRequired = (text: string) =>
+    data.requirements.some((item) => item.text.includes(text.replace(/\.$/, '')));
   return [
     ...data.conditions.map((text) => ({ label: 'Villkor', text, points })),
     ...data.requirements.map((item) => ({
       text: item.text,
       points: pointLinks(graph, item.points),
     })),
-    { label: 'Sätt', text: `${alternatives(ways)}${modal}`, points },
+    ...(isRequired(alternatives(ways))
+      ? []
+      : [{ label: 'Sätt', text: `${alternatives(ways)}${modal}`, points }]),
     ...Object.entries(facts).flatMap(([label, fact]) => {
       const text = fact(data);
+      if (text !== null && isRequired(text)) return [];
       if (text !== null)
         return tickable(label, text).map((part) => ({ label, text: part, points }));
       return said.has(label) ? [] : { label, text: unknown, points: [] };
