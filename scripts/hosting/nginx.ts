@@ -144,6 +144,7 @@ server {
     listen 80;
     listen [::]:80;
     server_name ${host};
+    server_tokens off;
     location /.well-known/acme-challenge/ {
         root /var/www/html;
     }
@@ -194,7 +195,8 @@ http {
     fastcgi_temp_path /tmp/nginx-fastcgi;
     uwsgi_temp_path /tmp/nginx-uwsgi;
     scgi_temp_path /tmp/nginx-scgi;
-    access_log /dev/stdout;
+    # Vem som läser sparas inte.
+    access_log off;
     sendfile on;
     tcp_nopush on;
     keepalive_timeout 30s;

@@ -8,7 +8,7 @@ import { nginxMoved } from '../hosting/nginx.ts';
 import { faultsOfFolder, hashOfRecords, recordOf, type FileRecords } from './hash-folder.ts';
 import type { BrotliQuality } from './compress.ts';
 import { withLock } from './lock.ts';
-import { PublishError, refuseFaults } from './publish-error.ts';
+import { PublishError, refuseFaults, toLine } from './publish-error.ts';
 import { readSeal } from './seal.ts';
 import { stage, type Lender, type Piece } from './stage.ts';
 import {
@@ -167,8 +167,7 @@ async function replace(target: string, options: Options, work: Replacement): Pro
   });
   if (live?.manifest.content === content) return toOutcome(live.manifest, live.manifest);
 
-  const stamp = Math.max(Math.floor(now.getTime() / 1000), (live?.manifest.stamp ?? 0) + 1);
-  const version = `${toCompactTime(stamp)}-${content.slice(0, 8)}`;
+  const { stamp, version } = nextVersion(target, content, now, live);
   const folder = beginVersion(target, version);
   try {
     const staged = await stage({ folder, pieces, live, lenders, stamp, now, quality });
@@ -195,12 +194,29 @@ async function replace(target: string, options: Options, work: Replacement): Pro
     const replaced = liveVersion(target);
     finishVersion(target, version);
     switchTo(target, version);
-    const line = lineOf(target, version).slice(0, versionsKept + 1);
-    removeOthers(target, new Set([...line, ...(replaced ? [replaced] : [])]));
+    removeOld(target, options, [version, ...(replaced ? [replaced] : [])]);
     return toOutcome(manifest, live?.manifest);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** A second later than every version before, and a name that no folder has. */
+function nextVersion(target: string, content: string, now: Date, live: Lender | undefined) {
+  let stamp = Math.max(Math.floor(now.getTime() / 1000), (live?.manifest.stamp ?? 0) + 1);
+  const toName = () => `${toCompactTime(stamp)}-${content.slice(0, 8)}`;
+  while (existsSync(versionFolder(target, toName()))) stamp++;
+  return { stamp, version: toName() };
+}
+
+/** Readers have the new version already: what cannot be removed now is left to the next publication. */
+function removeOld(target: string, { say }: Options, recent: string[]): void {
+  const line = lineOf(target, recent[0]!).slice(0, versionsKept + 1);
+  try {
+    removeOthers(target, new Set([...line, ...recent]));
+  } catch (error) {
+    say(`Äldre versioner gick inte att ta bort: ${toLine(error)}`);
   }
 }
 

@@ -11,14 +11,15 @@ import { onePageOfEachKind } from './addresses.ts';
 test.describe.configure({ mode: 'serial' });
 test.skip(!servers.nginx, 'nginx finns inte på den här maskinen');
 
-const root = mkdtempSync(join(tmpdir(), 'nginx-'));
-const target = join(root, 'mal');
 const { base } = readSeal('dist');
+let root: string;
 let server: Started;
 let origin: string;
 
 test.beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'published-'));
   chmodSync(root, 0o755);
+  const target = join(root, 'mal');
   await publish(target, 'dist', '{}', { say: () => {}, quality: 4, flush: false });
   const work = mkdtempSync(join(root, 'server-'));
   chmodSync(work, 0o755);

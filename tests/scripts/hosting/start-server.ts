@@ -118,7 +118,6 @@ const forNginx = (text: string, work: string): string =>
   text
     .replaceAll('/etc/nginx/vem-gor-vad/', `${work}/nginx/`)
     .replaceAll(/ \/tmp\/(nginx[\w.-]+);/g, ` ${work}/tmp-$1;`)
-    .replace('access_log /dev/stdout', 'access_log off')
     .replace(/brotli_static on;.*/, (line) => (nginxHasBrotli ? line : ''));
 
 async function startApache(place: Place): Promise<Started> {

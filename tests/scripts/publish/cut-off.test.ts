@@ -55,15 +55,17 @@ test(`leaves the old version or the new, whole, when killed at ${kills} moments`
       span = performance.now() - began;
       continue;
     }
-    // The end, where the switch is, gets more than its share.
-    await pause(Math.sqrt(Math.random()) * span * 1.2);
+    await pause(Math.random() * span * 1.5);
     child.kill('SIGKILL');
     await ended;
 
     const { faults } = faultsOfLive(target);
     expect(faults).toEqual([]);
     expect([before, `nr ${number}`]).toContain(markOf(target));
-    outcomes[markOf(target) === before ? 'old' : 'new']++;
+    const isOld = markOf(target) === before;
+    outcomes[isOld ? 'old' : 'new']++;
+    // Machines are not equally fast all the time; the switch shall stay well among the moments.
+    span *= isOld ? 1.2 : 0.85;
     if (isBusy()) outcomes['cut off at work']++;
   }
   console.log(`${kills} killed:`, outcomes);
