@@ -4,6 +4,7 @@ import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { sortFindings } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { pageAddresses } from '../src/domain/routes.ts';
+import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 import { checkFlows } from './dist/check-flows.ts';
 import { checkHtml } from './dist/check-html.ts';
@@ -16,7 +17,7 @@ import { toBase } from './serve.ts';
 const base = toBase(process.env.BASE_PATH);
 const host = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '');
 const { entries } = await loadContent('content');
-const graph = buildGraph(entries);
+const graph = buildGraph(publishedEntries(entries));
 const site = readSite('dist');
 breakSeal('dist');
 

@@ -9,6 +9,7 @@ import { recordToHtml } from '../src/exports/record-html.ts';
 import { toSearchLexicon, vocabularyOf } from '../src/exports/search-lexicon.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
 import type { SearchRecord } from '../src/exports/search/record.ts';
+import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 
 const options = {
@@ -20,7 +21,7 @@ const options = {
 async function indexSearch(): Promise<string> {
   const { content, out } = parseArgs({ options }).values;
   const { entries } = await loadContent(content);
-  const graph = buildGraph(entries);
+  const graph = buildGraph(publishedEntries(entries));
   const records = toSearchRecords(graph);
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
 

@@ -277,5 +277,12 @@ export const nouns: Record<Kind, Noun> = {
     home: 'overlapp.yaml',
   },
   flow: { one: 'ett flöde', none: 'inget flöde', the: 'flödet', plural: 'flöden', home: 'floden/' },
+  withdrawal: {
+    one: 'en återkallad uppgift',
+    none: 'ingen återkallad uppgift',
+    the: 'återkallandet av',
+    plural: 'återkallade uppgifter',
+    home: 'aterkallade.yaml',
+  },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
 };

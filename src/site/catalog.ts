@@ -4,6 +4,7 @@ import { getCollection, render } from 'astro:content';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import { collections } from '../domain/schemas/index.ts';
 import { entriesOf } from '../domain/to-entries.ts';
+import { publishedEntries } from '../domain/withdraw.ts';
 
 type Stored = { id: string; filePath?: string; data: unknown; body?: string };
 
@@ -26,7 +27,7 @@ async function build(): Promise<Graph> {
       );
     }),
   );
-  return buildGraph(perCollection.flat());
+  return buildGraph(publishedEntries(perCollection.flat()));
 }
 
 /** The component that renders the text of an MDX file; `id` is its path in the content folder without ending. */

@@ -1,20 +1,18 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
+import { projectCopy } from './project-copy.ts';
 
 /**
  * A report for 2025 is added to a copy of the real content, with nothing but templates and what the handbook says, and the
  * copy is built. No code may have to change for a new year.
  */
-const copy = resolve('test-results/ny-rapport');
+const project = projectCopy('ny-rapport');
 const regions = ['norrbotten', 'vasterbotten', 'vasternorrland', 'jamtland-harjedalen'];
 
 type Change = [from: string | RegExp, to: string];
 
-const inContent = (path: string) => join(copy, 'content', path);
+const { inContent } = project;
 
 /** Copies a template to the place it is for and fills it in. Each change must find something to change. */
 async function fromTemplate(template: string, target: string, changes: Change[]) {
@@ -92,41 +90,19 @@ async function addReport() {
   ]);
 }
 
-async function build() {
-  const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, args, {
-      cwd: copy,
-      env: { ...process.env, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-  await run('scripts/check-content.ts');
-  await run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
-}
-
-let close: (() => Promise<void>) | undefined;
 let site = '';
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  await rm(copy, { recursive: true, force: true });
-  await mkdir(copy, { recursive: true });
-  const parts = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json'];
-  for (const part of [...parts, 'tsconfig.json']) {
-    await cp(part, join(copy, part), { recursive: true });
-  }
+  await project.make();
   await addReport();
-  await build();
-  const folder = join(copy, 'dist');
-  const server = await listenLocally(() => createSiteServer({ folder, base: '/' }), 4600);
-  site = `http://localhost:${server.port}`;
-  ({ close } = server);
+  await project.build();
+  site = await project.serve();
 });
 
-test.afterAll(async () => {
-  await close?.();
-  await rm(copy, { recursive: true, force: true });
-});
+test.afterAll(() => project.remove());
 
 test('the goal page has the new year first, and the old ones below', async ({ page }) => {
   await page.goto(`${site}/mal/norra-mal-1/`);

@@ -26,6 +26,8 @@ const forms: Record<string, string> = {
   address: 'Skriv adressen från roten, utan # och ?: /behov/fatigue/.',
   url: 'Skriv hela adressen med https://.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
+  withdrawn: 'Skriv en av pastaende, overlamning och flode.',
+  flow: 'Skriv region/flöde: vastra-gotaland/fatigue.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',
   variable:
     'Skriv små bokstäver a–z, siffror och understreck: manader_efter_avslut. Orden och, eller, inte, ja, nej och annars går inte att använda.',

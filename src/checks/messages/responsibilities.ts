@@ -50,6 +50,29 @@ export const responsibilitiesMessages = {
       remedy: 'slag: overlapp\npastaenden: [vgr-a, vgr-b]',
     },
   },
+  'withdrawn-in-flow': {
+    title: 'Flöde som bygger på något återkallat',
+    message: ({ id }) =>
+      `Flödet visar ”${id}”, som är återkallat. Därför visas inte flödet för någon läsare.`,
+    hint: () =>
+      'Rätta steget så att det inte längre hänvisar dit, eller rätta uppgiften och ta bort raden i aterkallade.yaml.',
+    why: 'Ett flöde där ett steg saknas leder fel. Adressen svarar med skälet tills flödet är rättat.',
+    example: {
+      fault: 'pastaenden: [vgr-aterkallat]',
+      remedy: 'pastaenden: []',
+    },
+  },
+  'withdrawn-still-told': {
+    title: 'Text som kan upprepa något återkallat',
+    message: ({ id, point }) =>
+      `Det här bygger på källpunkten ${point}, som det återkallade ”${id}” också bygger på.`,
+    hint: () => 'Läs texten. Säger den samma fel sak: rätta den, eller återkalla den också.',
+    why: 'Det som är återkallat ska inte stå kvar med andra ord på ett annat ställe.',
+    example: {
+      fault: 'kalla: [v-024]   # samma punkt som det återkallade',
+      remedy: 'en text som är läst mot källan och inte säger det återkallade',
+    },
+  },
   'criterion-unused': {
     title: 'Kriterium som inget använder',
     message: ({ id }) => `Inget påstående och inget beslut hänvisar till kriteriet ”${id}”.`,

@@ -37,6 +37,9 @@ function pastDates(graph: Graph): Dated[] {
       date: entry.data.checkedOn,
     })),
     ...graph
+      .all('withdrawal')
+      .map((entry) => ({ entry, at: [...entry.path, 'datum'], date: entry.data.date })),
+    ...graph
       .all('redirect')
       .map((entry) => ({ entry, at: [...entry.path, 'datum'], date: entry.data.date })),
     ...graph

@@ -125,6 +125,8 @@ import { unreachableStep } from './unreachable-step.ts';
 import { vagueLinkText } from './vague-link-text.ts';
 import { validityReversed } from './validity-reversed.ts';
 import { validityTooLong } from './validity-too-long.ts';
+import { withdrawnInFlow } from './withdrawn-in-flow.ts';
+import { withdrawnStillTold } from './withdrawn-still-told.ts';
 import { yearAfterReport } from './year-after-report.ts';
 import { variableUnused } from './variable-unused.ts';
 
@@ -263,4 +265,6 @@ export const rules: readonly Rule[] = [
   pointOfOtherDocument,
   leftOutButCited,
   uncitedPoint,
+  withdrawnInFlow,
+  withdrawnStillTold,
 ];

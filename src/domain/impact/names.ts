@@ -36,8 +36,17 @@ const names: Names = {
     return `${quoted(name)} ${national ? 'i riket ' : ''}${year}${type === 'mal' ? ' (målnivå)' : ''}`;
   },
   redirect: ({ from }) => from,
+  withdrawal: ({ statement, handoverRule, flow }, graph) =>
+    withdrawnName(graph, { statement, handoverRule, flow }),
   publishedAddress: ({ address }) => address,
 };
+
+/** "påståendet ”Utreder”": what is withdrawn, with its noun. */
+function withdrawnName(graph: Graph, ids: { [K in Kind]?: string | undefined }): string {
+  const [kind, id] = Object.entries(ids).find(([, value]) => value) as [Kind, string];
+  const entry = graph.get(kind, id);
+  return entry ? nounAndName(entry, graph) : `${nouns[kind].the} ${id}`;
+}
 
 const longest = 80;
 

@@ -12,6 +12,7 @@ import {
   textOrNotStated,
 } from './fields.ts';
 import { reservation, strength } from './strength.ts';
+import type { Withdrawn } from './withdrawal.ts';
 
 /** Ways to hand a patient over; `ej-angivet` when the source names a receiver but no way there. */
 export const handoverWays = {
@@ -87,7 +88,10 @@ const handoverRule = z
     points: source.kalla,
   }));
 
-export type HandoverRule = z.output<typeof handoverRule> & { region: string };
+export type HandoverRule = z.output<typeof handoverRule> & {
+  region: string;
+  withdrawn?: Withdrawn;
+};
 
 export const handoverRules = defineCollection({
   pattern: 'overlamningar/*.yaml',

@@ -35,6 +35,7 @@ import { sourceDocuments, type SourceDocument, type SourcePoint } from './source
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
 import { units, type Unit } from './unit.ts';
+import { withdrawals, type Withdrawal } from './withdrawal.ts';
 
 /** What each kind of entry holds. */
 export interface EntryData {
@@ -79,6 +80,7 @@ export interface EntryData {
   overlap: Overlap;
   flow: Flow;
   page: Page;
+  withdrawal: Withdrawal;
 }
 
 export type Kind = keyof EntryData;
@@ -121,4 +123,5 @@ export const collections: Record<string, Collection> = {
   overlapp: overlaps,
   floden: flows,
   sidor: pages,
+  aterkallade: withdrawals,
 };

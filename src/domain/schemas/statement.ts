@@ -3,6 +3,7 @@ import { criterion, criterionGroup } from './criterion.ts';
 import { defineCollection, draft, id, many, one, points, ref, sectionRef, text } from './fields.ts';
 import { reservation, strength } from './strength.ts';
 import { timeRule } from './time-rule.ts';
+import type { Withdrawn } from './withdrawal.ts';
 
 const statement = z
   .strictObject({
@@ -81,7 +82,7 @@ interface Placed {
 }
 
 /** Who does what, on which care level, how strongly, and which source says so. */
-export type Statement = z.output<typeof statement> & Placed;
+export type Statement = z.output<typeof statement> & Placed & { withdrawn?: Withdrawn };
 
 export type Criterion = z.output<typeof criterion> & Placed;
 

@@ -15,6 +15,7 @@ export const strengths = {
   ansvar: 'ansvar utan modalverb',
   planerat: 'planerat',
   beskrivande: 'beskrivning',
+  aterkallat: 'återkallat',
 } as const;
 
 export type Strength = keyof typeof strengths;
@@ -30,7 +31,10 @@ export const reservations = {
 
 export type Reservation = keyof typeof reservations;
 
-export const strength = () => z.enum(Object.keys(strengths) as [Strength, ...Strength[]]);
+/** What an editor can write: a record is withdrawn in a list of its own, never by its strength. */
+const written = (Object.keys(strengths) as Strength[]).filter((id) => id !== 'aterkallat');
+
+export const strength = () => z.enum(written as [Strength, ...Strength[]]);
 
 export const reservation = () =>
   z.enum(Object.keys(reservations) as [Reservation, ...Reservation[]]);

@@ -6,29 +6,32 @@ import { capitalised, strengthWords } from './wording.ts';
 export const duties: Makers = {
   statement: {
     kind: 'ansvar',
-    draft: ({ data }, words) => ({
-      title: `${words.need(data.need)} – ${words.levels(data.levels)}`,
-      answer: data.text,
-      strength: strengthWords(data.strength, data.reservations),
-      context: [
-        data.short,
-        words.professions(data.professions),
-        data.condition,
-        data.time?.wording,
-        data.criteria?.base,
-        ...words.criteria(data.criteria?.of ?? []),
-        data.note,
-        data.heading,
-        ...words.sections(data.sections),
-        ...words.documents(data.seeAlso),
-        ...data.alsoNeeds.map(words.need),
-      ],
-      needs: [data.need, ...data.alsoNeeds],
-      source: words.source(data.document),
-      region: data.region,
-      levels: data.levels,
-      professions: data.professions,
-    }),
+    draft: ({ data }, words) =>
+      data.withdrawn
+        ? undefined
+        : {
+            title: `${words.need(data.need)} – ${words.levels(data.levels)}`,
+            answer: data.text,
+            strength: strengthWords(data.strength, data.reservations),
+            context: [
+              data.short,
+              words.professions(data.professions),
+              data.condition,
+              data.time?.wording,
+              data.criteria?.base,
+              ...words.criteria(data.criteria?.of ?? []),
+              data.note,
+              data.heading,
+              ...words.sections(data.sections),
+              ...words.documents(data.seeAlso),
+              ...data.alsoNeeds.map(words.need),
+            ],
+            needs: [data.need, ...data.alsoNeeds],
+            source: words.source(data.document),
+            region: data.region,
+            levels: data.levels,
+            professions: data.professions,
+          },
   },
   responsibility: {
     kind: 'ansvar',
@@ -58,31 +61,34 @@ export const duties: Makers = {
   },
   handoverRule: {
     kind: 'overlamning',
-    draft: ({ data }, words) => ({
-      title: data.title,
-      // The strength belongs to the way of handing over, never to what sets it off.
-      answer: `${capitalised(data.ways.map((way) => handoverWays[way]).join(', '))}. När: ${data.trigger}`,
-      strength: strengthWords(data.strength, data.reservations),
-      context: [
-        `Från ${words.levels(data.from)} till ${words.levels(data.to)}`,
-        ...data.conditions,
-        ...data.requirements.map(({ text }) => text),
-        data.receiver,
-        words.professions(data.professions),
-        data.sendAlong,
-        data.responsibilityPasses,
-        data.note,
-        ...words.sections(data.sections),
-        ...words.documents(data.seeAlso),
-        ...data.needs.map(words.need),
-      ],
-      keywords: ['lämna över', 'ta över', 'överlämna', 'remittera'],
-      needs: data.needs,
-      source: words.source(data.document),
-      region: data.region,
-      levels: [...data.from, ...data.to],
-      professions: data.professions,
-    }),
+    draft: ({ data }, words) =>
+      data.withdrawn
+        ? undefined
+        : {
+            title: data.title,
+            // The strength belongs to the way of handing over, never to what sets it off.
+            answer: `${capitalised(data.ways.map((way) => handoverWays[way]).join(', '))}. När: ${data.trigger}`,
+            strength: strengthWords(data.strength, data.reservations),
+            context: [
+              `Från ${words.levels(data.from)} till ${words.levels(data.to)}`,
+              ...data.conditions,
+              ...data.requirements.map(({ text }) => text),
+              data.receiver,
+              words.professions(data.professions),
+              data.sendAlong,
+              data.responsibilityPasses,
+              data.note,
+              ...words.sections(data.sections),
+              ...words.documents(data.seeAlso),
+              ...data.needs.map(words.need),
+            ],
+            keywords: ['lämna över', 'ta över', 'överlämna', 'remittera'],
+            needs: data.needs,
+            source: words.source(data.document),
+            region: data.region,
+            levels: [...data.from, ...data.to],
+            professions: data.professions,
+          },
   },
   flow: {
     kind: 'flode',

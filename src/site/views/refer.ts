@@ -35,6 +35,8 @@ export interface HandoverView {
   to: LevelView[];
   needs: Link[];
   trigger: string;
+  /** What readers are told instead of all below, when the rule is withdrawn. */
+  withdrawn?: string;
   conditions: string[];
   ways: string[];
   strength: StrengthView;
@@ -57,6 +59,7 @@ export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>):
     to: data.to.map((level) => levelView(graph, level)),
     needs: needLinks(graph, data.needs, data.region),
     trigger: data.trigger,
+    ...(data.withdrawn ? { withdrawn: data.trigger } : {}),
     conditions: data.conditions,
     ways: data.ways.map((way) => handoverWays[way]),
     strength: strengthView(data.strength, data.reservations),

@@ -3,6 +3,7 @@ import { reservations, strengths } from '../../schemas/strength.ts';
 import { reference, text, value } from '../field-rules.ts';
 import { byPlace, levels, parts, points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
+import { withdrawn } from './withdrawal.ts';
 
 type Requirement = HandoverRule['requirements'][number];
 
@@ -16,6 +17,7 @@ const requirements = parts<Requirement>({
 
 export const handoverRule: Rules<HandoverRule> = {
   id: value('id', {}, 'minor'),
+  withdrawn,
   from: levels(['vårdnivån som lämnar över,', 'vårdnivåerna som lämnar över,']),
   to: levels(['vårdnivån som tar emot,', 'vårdnivåerna som tar emot,']),
   trigger: value('vad som utlöser överlämningen'),

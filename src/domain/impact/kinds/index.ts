@@ -41,6 +41,7 @@ import {
 } from './reported.ts';
 import { criterion, responsibility, statement } from './statement.ts';
 import { unit } from './unit.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** How every field of every kind is compared. */
 export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
@@ -85,6 +86,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   statement,
   term,
   unit,
+  withdrawal,
 };
 
 /** Kinds that never say who does what: whatever changes in them is minor. */

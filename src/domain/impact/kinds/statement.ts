@@ -5,6 +5,7 @@ import { reference, text, value } from '../field-rules.ts';
 import { level, levels, part, points, references, words } from '../list-rules.ts';
 import { nameOfKey } from '../names.ts';
 import type { Rules } from '../rule.ts';
+import { withdrawn } from './withdrawal.ts';
 
 const timeInWords = ({ anchor, operator, value: count, unit }: TimeRule): string =>
   [timeOperators[operator], count, unit && timeUnits[unit], `(räknas från: ${timeAnchors[anchor]})`]
@@ -52,6 +53,7 @@ const placed = {
 
 export const statement: Rules<Statement> = {
   id: value('id', {}, 'minor'),
+  withdrawn,
   levels: levels(),
   strength: value('styrkan', strengths),
   reservations: words(['förbehållet', 'förbehållen'], reservations),

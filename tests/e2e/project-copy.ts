@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
+
+const parts = [
+  'content',
+  'public',
+  'scripts',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** A copy of the project with its real content, for a test that changes the content as an editor would. */
+export function projectCopy(name: string) {
+  const folder = resolve('test-results', name);
+  const dist = join(folder, 'dist');
+  let close: (() => Promise<void>) | undefined;
+
+  /** Runs one of the project's own programs in the copy; fails as it fails. */
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, args, {
+      cwd: folder,
+      env: { ...process.env, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+
+  return {
+    run,
+    inContent: (path: string) => join(folder, 'content', path),
+    async make() {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+    },
+    /** Checks the content and makes the pages; with `search`, the index as well. */
+    async build({ search = false } = {}) {
+      await run('scripts/check-content.ts');
+      await run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
+      if (search) await run('scripts/index-search.ts');
+    },
+    /** Starts serving what is built. Returns its address, without a slash at the end. */
+    async serve() {
+      const server = await listenLocally(() => createSiteServer({ folder: dist, base: '/' }), 4600);
+      ({ close } = server);
+      return `http://localhost:${server.port}`;
+    },
+    async remove() {
+      await close?.();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
