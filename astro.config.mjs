@@ -2,10 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFindings } from './scripts/dev/findings.ts';
+import { publishedEntries } from './src/domain/withdraw.ts';
 import { loadContent } from './src/reading/load-content.ts';
 
 const { entries } = await loadContent('content');
-const moved = entries.filter(({ kind }) => kind === 'redirect').map(({ id }) => id);
+const moved = publishedEntries(entries)
+  .filter(({ kind }) => kind === 'redirect')
+  .map(({ id }) => id);
 
 /** Old addresses lead on and are not for search engines; neither is the page for addresses that do not exist. */
 const isListed = (page) => ![...moved, '/404/'].some((address) => page.endsWith(address));

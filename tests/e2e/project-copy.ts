@@ -35,11 +35,13 @@ export function projectCopy(name: string) {
       await mkdir(folder, { recursive: true });
       for (const part of parts) await cp(part, join(folder, part), { recursive: true });
     },
-    /** Checks the content and makes the pages; with `search`, the index as well. */
-    async build({ search = false } = {}) {
+    /** Checks the content and makes the pages; as a whole, the index too, and then the check of the built site. */
+    async build({ whole = false } = {}) {
       await run('scripts/check-content.ts');
       await run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
-      if (search) await run('scripts/index-search.ts');
+      if (!whole) return;
+      await run('scripts/index-search.ts');
+      await run('scripts/check-dist.ts');
     },
     /** Starts serving what is built. Returns its address, without a slash at the end. */
     async serve() {

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   await project.make();
   const command = ['scripts/withdraw.ts', id, '--skal', reason, '--av', 'Redaktionen'];
   printed = (await project.run(...command)).stdout;
-  await project.build({ search: true });
+  await project.build({ whole: true });
   site = await project.serve();
 });
 
