@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { maskPersonalNumbers } from '../src/checks/personal-numbers.ts';
 import { compareStates } from '../src/domain/impact/compare-states.ts';
 import { sentence } from '../src/domain/impact/sentence.ts';
 import { loadContent, type Content } from '../src/reading/load-content.ts';
-import { commitOf, NotRead, writeFilesOf } from './impact/read-ref.ts';
+import { contentOf } from './impact/content-of.ts';
+import { NotRead } from './impact/read-ref.ts';
 import type { ImpactReport, PlacedChange } from './impact/report.ts';
 import { toMarkdown } from './impact/to-markdown.ts';
 import { toTerminal } from './impact/to-terminal.ts';
@@ -50,18 +48,6 @@ async function impact(): Promise<void> {
         ? toMarkdown(report, folder)
         : toTerminal(report, folder),
   );
-}
-
-/** The content of a commit, read in a folder of its own that is gone afterwards. */
-async function contentOf(ref: string, folder: string): Promise<Content> {
-  const commit = await commitOf('.', ref);
-  const copy = await mkdtemp(join(tmpdir(), 'paverkan-'));
-  try {
-    await writeFilesOf(commit, folder, copy);
-    return await loadContent(copy);
-  } finally {
-    await rm(copy, { recursive: true });
-  }
 }
 
 async function workingContent(folder: string): Promise<Content> {

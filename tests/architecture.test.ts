@@ -74,7 +74,7 @@ const rooms: Record<string, Room> = {
         'checks/run-checks',
       ),
       /^astro(:|\/)/,
-      /^astro$/,
+      /^(astro|@astrojs\/rss)$/,
       /^node:(crypto|fs|path|fs\/promises)$/,
       /^content\/floden\/\.svg/,
     ],

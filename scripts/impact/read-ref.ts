@@ -72,3 +72,9 @@ export async function writeFilesOf(commit: string, folder: string, to: string): 
   }
   return files.length;
 }
+
+/** The commits that changed a folder, the newest first. */
+export async function commitsOf(folder: string): Promise<string[]> {
+  const listed = await git('.', ['log', '--format=%H', '--', folder]);
+  return listed.toString('utf8').split('\n').filter(Boolean);
+}

@@ -47,6 +47,8 @@ export const routes = {
   about: () => '/om/',
   accessibility: () => '/tillganglighet/',
   page: (page: string) => `/${page}/`,
+  changes: () => '/andringar/',
+  feed: (name: string) => `/andringar/${name}.xml`,
   openData: () => '/data/',
   data: (name: string) => `/data/${name}`,
 };
@@ -60,6 +62,9 @@ export const interventionLevelAnchor = (id: string): string => `insatsniva-${id}
 /** The anchor of a region's state on the page of the goal. */
 export const goalStatusAnchor = ({ region, year }: { region: string; year: string }): string =>
   `${region}-${year}`;
+
+/** The anchor of what changed on a day: an id does not begin with a digit. */
+export const changeSetAnchor = (id: string): string => `andrat-${id}`;
 
 type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
 
@@ -101,6 +106,7 @@ const addresses: Addresses = {
   report: ({ id }) => routes.report(id),
   reportSection: ({ id }) => routes.report(id),
   page: ({ id }) => routes.page(id),
+  changeSet: ({ id }) => `${routes.changes()}#${changeSetAnchor(id)}`,
 };
 
 /** Where an entry is read, with anchor; undefined for kinds that have no place of their own. */
@@ -128,6 +134,7 @@ export function pageAddresses(graph: Graph): string[] {
     routes.reports(),
     routes.contradictions(),
     routes.openData(),
+    routes.changes(),
     routes.documents(),
     routes.glossary(),
     routes.search(),

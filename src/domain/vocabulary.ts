@@ -284,5 +284,12 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'återkallade uppgifter',
     home: 'aterkallade.yaml',
   },
+  changeSet: {
+    one: 'en ändringslista',
+    none: 'ingen ändringslista',
+    the: 'ändringslistan',
+    plural: 'ändringslistor',
+    home: 'andringar/',
+  },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
 };

@@ -27,6 +27,7 @@ const bottom = [
   { text: 'Jämför regioner', address: routes.compare() },
   { text: 'Rapporter', address: routes.reports() },
   { text: 'Dokument', address: routes.documents() },
+  { text: 'Ändringar', address: routes.changes() },
   { text: 'Kvalitet', address: routes.quality() },
   { text: 'Öppna data', address: routes.openData() },
   { text: 'För redaktörer', address: routes.editors() },

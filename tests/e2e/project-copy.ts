@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
@@ -30,6 +30,7 @@ export function projectCopy(name: string) {
   return {
     run,
     inContent: (path: string) => join(folder, 'content', path),
+    write: (path: string, text: string) => writeFile(join(folder, 'content', path), text),
     async make() {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });

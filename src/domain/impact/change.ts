@@ -28,6 +28,8 @@ export interface Change extends Difference {
   region?: string | undefined;
   /** Names of the needs it concerns. */
   needs: string[];
+  /** The same regions and needs by id. */
+  about: { regions: string[]; needs: string[] };
   /** Addresses of pages that show or name the record, except those of flows. */
   pages: string[];
   /** Addresses of flows that show the record. */

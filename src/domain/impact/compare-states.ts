@@ -167,6 +167,7 @@ function unreadableChange(file: string, before: State, after: State, world: Worl
     weight: 'clinical',
     says: `kan inte jämföra filen ${file}, som ${goes} att läsa ${when}`,
     needs: [],
+    about: { regions: [], needs: [] },
     ...touched,
     file,
     path: [],

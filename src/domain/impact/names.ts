@@ -82,7 +82,10 @@ export function nameOfKey({ kind, id }: EntryKey, ...graphs: readonly Graph[]): 
 }
 
 /** Where a record holds: its regions and needs by name, as far as it says. */
-export function placeOf(entry: Entry, graph: Graph): { region?: string; needs: string[] } {
+export function placeOf(
+  entry: Entry,
+  graph: Graph,
+): { region?: string; needs: string[]; about: { regions: string[]; needs: string[] } } {
   const data = entry.data as {
     region?: string;
     regions?: string[];
@@ -93,5 +96,9 @@ export function placeOf(entry: Entry, graph: Graph): { region?: string; needs: s
     entry.kind === 'region' ? [entry.id] : (data.regions ?? [data.region ?? []].flat());
   const needs = entry.kind === 'need' ? [entry.id] : (data.needs ?? [data.need ?? []].flat());
   const region = regions.map((id) => regionName(graph, id)).join(', ');
-  return { ...(region ? { region } : {}), needs: needs.map((id) => needTitle(graph, id)) };
+  return {
+    ...(region ? { region } : {}),
+    needs: needs.map((id) => needTitle(graph, id)),
+    about: { regions, needs },
+  };
 }

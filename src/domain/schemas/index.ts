@@ -1,6 +1,7 @@
 import { activities, type Activity } from './activity.ts';
 import { careLevels, type CareLevel } from './care-level.ts';
 import { careProgrammes, type CareProgramme } from './care-programme.ts';
+import { changeSets, type ChangeSet } from './change-set.ts';
 import { challenges, type Challenge } from './challenge.ts';
 import { codes, type Code } from './code.ts';
 import { contradictions, type Contradiction } from './contradiction.ts';
@@ -81,6 +82,7 @@ export interface EntryData {
   flow: Flow;
   page: Page;
   withdrawal: Withdrawal;
+  changeSet: ChangeSet;
 }
 
 export type Kind = keyof EntryData;
@@ -124,4 +126,5 @@ export const collections: Record<string, Collection> = {
   floden: flows,
   sidor: pages,
   aterkallade: withdrawals,
+  andringar: changeSets,
 };

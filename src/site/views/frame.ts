@@ -3,10 +3,12 @@ import { buildDay, contentId } from '../build.ts';
 import { readGraph } from '../catalog.ts';
 import { absoluteHref, href, pathOf } from '../links.ts';
 import { footMenu, mainMenu } from '../navigation.ts';
+import { latestChange } from './changes.ts';
 
 /** What every page has around it: menus, canonical address and what the build was made of. */
 export async function frame(pathname: string) {
   const path = pathOf(pathname);
+  const graph = await readGraph();
   return {
     siteName: 'Vem gör vad i cancerrehabilitering',
     start: href(routes.start()),
@@ -15,6 +17,7 @@ export async function frame(pathname: string) {
     menu: mainMenu(path),
     foot: footMenu(),
     day: buildDay(),
-    contentId: contentId(await readGraph()),
+    contentId: contentId(graph),
+    changed: latestChange(graph, path),
   };
 }

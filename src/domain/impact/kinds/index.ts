@@ -1,5 +1,6 @@
 import type { EntryData, Kind } from '../../schemas/index.ts';
 import type { Rules } from '../rule.ts';
+import { changeSet } from './change-set.ts';
 import { code } from './code.ts';
 import { decision, decisionBasis } from './decision.ts';
 import {
@@ -49,6 +50,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   careLevel,
   careProgramme,
   challenge,
+  changeSet,
   code,
   contradiction,
   criterion,
@@ -97,6 +99,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'publishedAddress',
   'relatedDocument',
   'page',
+  'changeSet',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */

@@ -1,0 +1,70 @@
+import { expect, test } from 'playwright/test';
+import { parseRssFeed } from 'feedsmith';
+import { projectCopy } from './project-copy.ts';
+
+/** A correction is told to readers: on the page of changes, in the feeds and at the foot of the page it is on. */
+const project = projectCopy('andringar');
+let site = '';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  await project.make();
+  await project.write(
+    'andringar/2026-11-23.yaml',
+    `datum: '2026-11-23'
+innehall: 0123456789ab
+andringar:
+  - vikt: klinisk
+    vad: Ändrar styrkan för påståendet ”Träning & råd” från kan till bör
+    fore: Primärvården kan ge råd vid trötthet.
+    efter: Primärvården bör ge råd vid trötthet.
+    regioner: [vastra-gotaland]
+    behov: [fatigue]
+    sidor: [/behov/fatigue/vastra-gotaland/, /borta/]
+  - vikt: mindre
+    vad: Ändrar noten för beslutet <1>
+    regioner: [orebro-lan]
+`,
+  );
+  await project.build({ whole: true });
+  site = await project.serve();
+});
+
+test.afterAll(() => project.remove());
+
+test('the page tells the clinical change first, with how it was and how it is', async ({
+  page,
+}) => {
+  await page.goto(`${site}/andringar/`);
+  const change = page.locator('#andrat-2026-11-23-1');
+  await expect(change).toContainText('Förut');
+  await expect(change).toContainText('Primärvården bör ge råd vid trötthet.');
+  await expect(change.getByRole('link')).toHaveText(['Fatigue i Västra Götaland']);
+  await expect(page.locator('#andrat-2026-11-23-mindre')).toContainText('1 mindre ändring');
+});
+
+test('the page it is on says when it changed, and leads to what changed', async ({ page }) => {
+  await page.goto(`${site}/behov/fatigue/vastra-gotaland/`);
+  await page.getByRole('contentinfo').getByRole('link', { name: '2026-11-23' }).click();
+  await expect(page).toHaveURL(/\/andringar\/#andrat-2026-11-23-1$/);
+  await page.goto(`${site}/behov/fatigue/orebro-lan/`);
+  await expect(page.getByRole('contentinfo')).not.toContainText('Senaste ändring i sak');
+});
+
+test('feeds hold what they are about, as an RSS reader reads it', async ({ request }) => {
+  const feed = async (name: string) =>
+    parseRssFeed(await (await request.get(`${site}/andringar/${name}.xml`)).text());
+  const titles = async (name: string) => (await feed(name)).items?.map(({ title }) => title) ?? [];
+  const said = 'Ändrar styrkan för påståendet ”Träning & råd” från kan till bör';
+  expect((await feed('alla')).language).toBe('sv');
+  expect((await titles('alla')).slice(0, 2)).toEqual([said, '1 mindre ändring']);
+  expect(await titles('vastra-gotaland')).toContain(said);
+  expect(await titles('orebro-lan')).not.toContain(said);
+  expect(await titles('behov-fatigue')).toContain(said);
+  const [first] = (await feed('alla')).items!;
+  expect(first!.link).toMatch(/\/andringar\/#andrat-2026-11-23-1$/);
+  expect(first!.description).toContain('Förut: Primärvården kan ge råd');
+  expect(new Date(String(first!.pubDate)).toISOString()).toBe('2026-11-23T00:00:00.000Z');
+});
