@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toGithub } from '../src/checks/reporters/github.ts';
+import { toGitlab } from '../src/checks/reporters/gitlab.ts';
 import { toReport } from '../src/checks/reporters/json.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
@@ -12,6 +13,8 @@ const besideProject = '../shared/sources';
 const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: Boolean(process.env.GITHUB_ACTIONS) },
+  /** A file for GitLab's Code Quality report. */
+  gitlab: { type: 'string' },
   content: { type: 'string', default: 'content' },
   today: { type: 'string', default: todayInSweden() },
   sources: { type: 'string' },
@@ -19,7 +22,7 @@ const options = {
 
 /** Checks the content and prints what was found. Gives 0 when nothing blocks, 1 when something does. */
 async function checkContent(): Promise<number> {
-  const { json, github, content, today, sources } = parseArgs({ options }).values;
+  const { json, github, gitlab, content, today, sources } = parseArgs({ options }).values;
   if (!isDay(today)) throw new Error(`--today ska vara en dag, ÅÅÅÅ-MM-DD. Det stod ${today}.`);
   if (sources !== undefined && !existsSync(sources)) {
     throw new Error(`mappen ${sources} med källtexter finns inte.`);
@@ -27,6 +30,7 @@ async function checkContent(): Promise<number> {
   const checked = await checkFolder(content, today, sources ?? besideProject);
   const folder = content.replace(/\/+$/, '');
   console.log(json ? toJson(checked, folder) : toText(checked, folder));
+  if (gitlab !== undefined) writeFileSync(gitlab, toGitlab(checked.findings, folder));
   if (github && !json) console.log(toGithub(checked.findings, folder));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -63,7 +67,7 @@ try {
   const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   console.error(
     isOption
-      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --content MAPP, --sources MAPP, --today ÅÅÅÅ-MM-DD.'
+      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --gitlab FIL, --content MAPP, --sources MAPP, --today ÅÅÅÅ-MM-DD.'
       : `Kontrollen kunde inte köras: ${reason}`,
   );
   process.exitCode = 2;

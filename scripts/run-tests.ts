@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { baseOfChange } from './impact/base-of-change.ts';
 import { runStep } from './steps.mjs';
 import { provideChromium } from './provide-chromium.ts';
 import { provideServers } from './provide-servers.ts';
@@ -69,11 +70,24 @@ function readPlaywright(): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
+/** On a build server, what the change does clinically is part of the log. It is for people to judge, and never fails. */
+async function showImpact(): Promise<void> {
+  if (!process.env.CI) return;
+  const base = await baseOfChange(process.env);
+  if (base === undefined)
+    return console.log('Påverkan: visas inte, eftersom historiken inte finns här.');
+  await runStep('Påverkan', process.execPath, ['scripts/impact.ts', base], {
+    env,
+    output: 'shown',
+  });
+}
+
 const counts: Count[] = [];
 counts.push(await step('Typer', ['node_modules/@astrojs/check/bin/astro-check.js']));
 counts.push(await step('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']));
 counts.push(await step('Låsfil', ['scripts/check-lock.ts']));
 counts.push(await step('Innehåll', ['scripts/check-content.ts']));
+await showImpact();
 counts.push(
   await suite(
     'Enhetstester',

@@ -35,7 +35,7 @@ const rooms: Record<string, Room> = {
   },
   reporters: {
     files: /^src\/checks\/reporters\//,
-    may: [...from('domain', 'checks'), /^node:util$/],
+    may: [...from('domain', 'checks'), /^node:(util|crypto)$/],
     instead: 'A reporter gets findings and lines as values.',
   },
   rules: {

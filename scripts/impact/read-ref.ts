@@ -78,3 +78,9 @@ export async function commitsOf(folder: string): Promise<string[]> {
   const listed = await git('.', ['log', '--format=%H', '--', folder]);
   return listed.toString('utf8').split('\n').filter(Boolean);
 }
+
+/** Where the working commit left another branch, or undefined when git does not know. */
+export async function mergeBase(branch: string): Promise<string | undefined> {
+  const found = await git('.', ['merge-base', branch, 'HEAD']).catch(() => undefined);
+  return found?.toString('utf8').trim();
+}
