@@ -291,5 +291,12 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'ändringslistor',
     home: 'andringar/',
   },
+  site: {
+    one: 'en webbplats',
+    none: 'ingen webbplats',
+    the: 'webbplatsen',
+    plural: 'webbplatser',
+    home: 'webbplats.yaml',
+  },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
 };

@@ -28,6 +28,10 @@ andringar:
     regioner: [orebro-lan]
 `,
   );
+  await project.write(
+    'webbplats.yaml',
+    'arkiv:\n  typ: github\n  adress: https://github.com/exempel/vem-gor-vad\n',
+  );
   await project.build({ whole: true });
   site = await project.serve();
 });
@@ -67,4 +71,22 @@ test('feeds hold what they are about, as an RSS reader reads it', async ({ reque
   expect(first!.link).toMatch(/\/andringar\/#andrat-2026-11-23-1$/);
   expect(first!.description).toContain('Förut: Primärvården kan ge råd');
   expect(new Date(String(first!.pubDate)).toISOString()).toBe('2026-11-23T00:00:00.000Z');
+});
+
+test('every statement leads to the line where it is written, and to saying that it is wrong', async ({
+  page,
+}) => {
+  await page.goto(`${site}/behov/fatigue/vastra-gotaland/`);
+  const statements = page.locator('.statement');
+  const edits = page.locator('.statement').getByRole('link', { name: 'Föreslå ändring' });
+  expect(await edits.count()).toBe(await statements.count());
+  await expect(edits.first()).toHaveAttribute(
+    'href',
+    /\/edit\/main\/content\/ansvar\/.+\.yaml#L\d+$/,
+  );
+  await expect(
+    page.getByRole('contentinfo').getByRole('link', { name: 'Föreslå ändring' }),
+  ).toHaveAttribute('href', /ansvar\/vastra-gotaland\/fatigue\.yaml#L1$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(edits.first()).toBeHidden();
 });

@@ -26,6 +26,7 @@ const forms: Record<string, string> = {
   address: 'Skriv adressen från roten, utan # och ?: /behov/fatigue/.',
   url: 'Skriv hela adressen med https://.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
+  branch: 'Skriv grenens namn, till exempel main.',
   fingerprint: 'Låt npm run andringar skriva fingeravtrycket.',
   withdrawn: 'Skriv en av pastaende, overlamning och flode.',
   flow: 'Skriv region/flöde: vastra-gotaland/fatigue.',

@@ -32,6 +32,7 @@ import { regionalApplications, type RegionalApplication } from './regional-appli
 import { relatedDocuments, type RelatedDocument } from './related-document.ts';
 import { reportSections, type ReportSection } from './report-section.ts';
 import { reports, type Report } from './report.ts';
+import { sites, type Site } from './site.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
@@ -83,6 +84,7 @@ export interface EntryData {
   page: Page;
   withdrawal: Withdrawal;
   changeSet: ChangeSet;
+  site: Site;
 }
 
 export type Kind = keyof EntryData;
@@ -127,4 +129,5 @@ export const collections: Record<string, Collection> = {
   sidor: pages,
   aterkallade: withdrawals,
   andringar: changeSets,
+  webbplats: sites,
 };

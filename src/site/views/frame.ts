@@ -4,6 +4,7 @@ import { readGraph } from '../catalog.ts';
 import { absoluteHref, href, pathOf } from '../links.ts';
 import { footMenu, mainMenu } from '../navigation.ts';
 import { latestChange } from './changes.ts';
+import { feedbackOnPage } from './feedback.ts';
 
 /** What every page has around it: menus, canonical address and what the build was made of. */
 export async function frame(pathname: string) {
@@ -19,5 +20,6 @@ export async function frame(pathname: string) {
     day: buildDay(),
     contentId: contentId(graph),
     changed: latestChange(graph, path),
+    feedback: feedbackOnPage(graph, path),
   };
 }

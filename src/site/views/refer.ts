@@ -51,7 +51,8 @@ export interface HandoverView {
 }
 
 /** A route for a patient, with what the source says and, spelt out, what it does not say. */
-export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>): HandoverView {
+export function handoverView(graph: Graph, entry: Entry<'handoverRule'>): HandoverView {
+  const { id, data } = entry;
   return {
     id,
     title: data.title,
@@ -79,6 +80,8 @@ export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>):
       heading: data.heading,
       points: data.points,
       sections: data.sections,
+      entry,
+      about: data.title,
     }),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/schemas/strength.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
+import { feedbackOn, type Feedback } from './feedback.ts';
 
 export interface StrengthView {
   /** Class name suffix: the id of the strength. */
@@ -57,6 +58,9 @@ export interface SourceView {
   /** Sections of the national programme, with edition. */
   sections: Link[];
   sectionsDerived: boolean;
+  /** How to have the record mended, and what it is called, where the record is at home. */
+  feedback?: Feedback;
+  about?: string;
 }
 
 export interface CriterionView {
@@ -129,8 +133,20 @@ export function sourceView(
     points,
     sections,
     derived = false,
-  }: { document: string; heading: string; points: string[]; sections: string[]; derived?: boolean },
+    entry,
+    about,
+  }: {
+    document: string;
+    heading: string;
+    points: string[];
+    sections: string[];
+    derived?: boolean;
+    /** The record itself, where readers can have it mended, and what it is called. */
+    entry?: Entry;
+    about?: string;
+  },
 ): SourceView {
+  const feedback = entry && feedbackOn(graph, entry);
   return {
     document: {
       text: graph.get('sourceDocument', document)?.data.short ?? document,
@@ -140,6 +156,7 @@ export function sourceView(
     points: pointLinks(graph, points),
     sections: sections.map((id) => sectionLink(graph, id)),
     sectionsDerived: derived,
+    ...(feedback ? { feedback, about: about ?? '' } : {}),
   };
 }
 
@@ -203,6 +220,8 @@ export function statementView(
       points: data.points,
       sections: data.sections,
       derived: data.sectionsDerived,
+      entry,
+      about: data.short,
     }),
   };
 }

@@ -40,6 +40,7 @@ import {
   plan,
   project,
 } from './reported.ts';
+import { site } from './site.ts';
 import { criterion, responsibility, statement } from './statement.ts';
 import { unit } from './unit.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -85,6 +86,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   responsibility,
   sourceDocument,
   sourcePoint,
+  site,
   statement,
   term,
   unit,
@@ -100,6 +102,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'relatedDocument',
   'page',
   'changeSet',
+  'site',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */

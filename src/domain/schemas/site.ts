@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { defineCollection, draft } from './fields.ts';
+
+const repository = z
+  .strictObject({
+    typ: z.enum(['github', 'gitlab']).describe('Slag av arkiv: github eller gitlab.'),
+    adress: z
+      .url({ protocol: /^https$/ })
+      .describe('Projektets adress: https://github.com/exempel/vem-gor-vad'),
+    gren: z
+      .string()
+      .regex(/^[\w./-]+$/, 'branch')
+      .default('main')
+      .describe('Grenen som redigeras.'),
+  })
+  .transform((source) => ({
+    type: source.typ,
+    url: source.adress.replace(/\/+$/, ''),
+    branch: source.gren,
+  }));
+
+/** Where the files of the site can be edited, and where readers say that something is wrong. */
+export interface Site {
+  repository?: { type: 'github' | 'gitlab'; url: string; branch: string } | undefined;
+  /** A mailbox of a function; without one, readers open an issue in the repository. */
+  mailbox?: string | undefined;
+}
+
+/** `content/webbplats.yaml`: settings that the content cannot know by itself. All may be left out. */
+export const sites = defineCollection({
+  pattern: 'webbplats.yaml',
+  format: 'yaml',
+  title: 'Webbplatsen',
+  schema: z
+    .strictObject({
+      arkiv: repository.optional().describe('Var filerna redigeras. Ger länken ”Föreslå ändring”.'),
+      funktionsbrevlada: z
+        .email()
+        .optional()
+        .describe('Brevlåda för synpunkter, en funktions och inte en persons.'),
+    })
+    .transform((source): Site => ({ repository: source.arkiv, mailbox: source.funktionsbrevlada })),
+  entries: ({ data }) => [draft('site', 'webbplats', [], data)],
+});

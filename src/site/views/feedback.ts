@@ -1,0 +1,66 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf } from '../../domain/routes.ts';
+import type { Site } from '../../domain/schemas/site.ts';
+import { contentId } from '../build.ts';
+import { absoluteHref } from '../links.ts';
+import { lineOf } from '../source-line.ts';
+
+/** Ways for a reader to have something mended: where it is edited, and where it is said to be wrong. */
+export interface Feedback {
+  edit?: string;
+  report?: string;
+}
+
+/** The ways for one record, or undefined when the settings of the site name none. */
+export function feedbackOn(graph: Graph, entry: Entry): Feedback | undefined {
+  const site = graph.get('site', 'webbplats')?.data;
+  if (!site?.repository && !site?.mailbox) return undefined;
+  const address = absoluteHref(addressOf(entry) ?? '/');
+  return {
+    ...(site.repository ? { edit: editAddress(site.repository, entry) } : {}),
+    report: reportAddress(site, {
+      subject: `Stämmer inte: ${entry.id}`,
+      body: `${address}\nUppgift: ${entry.id}\nInnehåll: ${contentId(graph)}\n\nVad stämmer inte, och enligt vilken källa? Skriv inget om patienter.\n`,
+    }),
+  };
+}
+
+/** The forge's own editor, at the line where the record begins. */
+function editAddress({ type, url, branch }: NonNullable<Site['repository']>, entry: Entry): string {
+  const middle = type === 'github' ? 'edit' : '-/edit';
+  return `${url}/${middle}/${branch}/content/${entry.file}#L${lineOf(entry)}`;
+}
+
+function reportAddress(
+  { repository, mailbox }: Site,
+  { subject, body }: { subject: string; body: string },
+): string {
+  const [said, told] = [encodeURIComponent(subject), encodeURIComponent(body)];
+  if (mailbox) return `mailto:${mailbox}?subject=${said}&body=${told}`;
+  return repository!.type === 'github'
+    ? `${repository!.url}/issues/new?title=${said}&body=${told}`
+    : `${repository!.url}/-/issues/new?issue[title]=${said}&issue[description]=${told}`;
+}
+
+/** The ways for a page: those of the record that the page is about, or else of the first that stands on it. */
+export function feedbackOnPage(graph: Graph, page: string): Feedback | undefined {
+  const entry = entriesByPage(graph).get(page);
+  return entry && feedbackOn(graph, entry);
+}
+
+function entriesByPage(graph: Graph): Map<string, Entry> {
+  const known = byPage.get(graph);
+  if (known) return known;
+  const [whole, part] = [new Map<string, Entry>(), new Map<string, Entry>()];
+  for (const entry of graph.entries()) {
+    const [page = '', anchor] = addressOf(entry)?.split('#') ?? [];
+    const found = anchor === undefined ? whole : part;
+    if (page && !found.has(page)) found.set(page, entry);
+  }
+  const made = new Map([...part, ...whole]);
+  byPage.set(graph, made);
+  return made;
+}
+
+const byPage = new WeakMap<Graph, Map<string, Entry>>();
