@@ -14,6 +14,11 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   outputDir: 'test-results',
+  projects: [
+    { name: 'webbplatsen', testIgnore: /edited\// },
+    { name: 'redigering', testMatch: /edited\/copy\.setup\.ts/ },
+    { name: 'redigerad', testMatch: /edited\/.*\.spec\.ts/, dependencies: ['redigering'] },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,

@@ -1,37 +1,25 @@
-import { expect, test } from 'playwright/test';
-import { projectCopy } from './project-copy.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withdrawal } from './edits.ts';
+import { expect, test } from './edited-site.ts';
+import { copy } from './project-copy.ts';
 
-/** A statement that turns out to be wrong is taken away from every reader with one command and one build. */
-const project = projectCopy('aterkallat');
-const id = 'vgr-psykosocialt-efter-1-ar';
+// A statement that turned out to be wrong has been taken away from every reader, with one command and one build.
+
+const { id, reason } = withdrawal;
 const need = '/behov/psykosocialt-stod/vastra-gotaland/';
 /** What only the statement says, and what repeats it. */
 const said = /fortsätter 1 år efter|fortsatt behov 1 år efter/i;
-const reason = 'Tidsgränsen är fel återgiven.';
 
-let site = '';
-let printed = '';
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  await project.make();
-  const command = ['scripts/withdraw.ts', id, '--skal', reason, '--av', 'Redaktionen'];
-  printed = (await project.run(...command)).stdout;
-  await project.build({ whole: true });
-  site = await project.serve();
-});
-
-test.afterAll(() => project.remove());
-
-test('the command tells what goes with it and what may say the same', () => {
+test('the command tells what goes with it and what may say the same', async () => {
+  const printed = await readFile(join(copy, withdrawal.printed), 'utf8');
   expect(printed).toContain('floden/vastra-gotaland/psykosociala-insatser.yaml');
   expect(printed).toContain('Publicera som vanligt');
 });
 
 test('its address says that it is withdrawn, when and why, and nothing of what it said', async ({
   page,
+  site,
 }) => {
   await page.goto(`${site}${need}#${id}`);
   const place = page.locator(`#${id}`);
@@ -41,13 +29,13 @@ test('its address says that it is withdrawn, when and why, and nothing of what i
   await expect(page.getByRole('main').locator('.lede')).toContainText('är återkallad');
 });
 
-test('its cell in the matrix is not taken for silence', async ({ page }) => {
+test('its cell in the matrix is not taken for silence', async ({ page, site }) => {
   await page.goto(`${site}/vem-gor-vad/vastra-gotaland/`);
   const row = page.getByRole('row').filter({ hasText: 'Psykosociala och psykologiska insatser' });
   await expect(row.first()).toContainText('Återkallad uppgift');
 });
 
-test('the flow that showed it answers with the reason instead', async ({ page }) => {
+test('the flow that showed it answers with the reason instead', async ({ page, site }) => {
   for (const path of ['', 'steg/']) {
     await page.goto(`${site}/floden/vastra-gotaland/psykosociala-insatser/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('borttagen');
@@ -58,7 +46,7 @@ test('the flow that showed it answers with the reason instead', async ({ page })
   await expect(page.locator('main a[href*="psykosociala-insatser"]')).toHaveCount(0);
 });
 
-test('neither the search nor the open data has it', async ({ page, request }) => {
+test('neither the search nor the open data has it', async ({ page, request, site }) => {
   await page.goto(`${site}/sok/?q=fortsatt+behov+vårdcentral`);
   await expect(page.locator('[data-sok-klar]')).toBeAttached();
   await expect(page.locator(`[data-sok-traff] a[href$="#${id}"]`)).toHaveCount(0);

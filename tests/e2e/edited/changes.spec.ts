@@ -1,45 +1,11 @@
-import { expect, test } from 'playwright/test';
 import { parseRssFeed } from 'feedsmith';
-import { projectCopy } from './project-copy.ts';
+import { expect, test } from './edited-site.ts';
 
-/** A correction is told to readers: on the page of changes, in the feeds and at the foot of the page it is on. */
-const project = projectCopy('andringar');
-let site = '';
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  await project.make();
-  await project.write(
-    'andringar/2026-11-23.yaml',
-    `datum: '2026-11-23'
-innehall: 0123456789ab
-andringar:
-  - vikt: klinisk
-    vad: Ändrar styrkan för påståendet ”Träning & råd” från kan till bör
-    fore: Primärvården kan ge råd vid trötthet.
-    efter: Primärvården bör ge råd vid trötthet.
-    regioner: [vastra-gotaland]
-    behov: [fatigue]
-    sidor: [/behov/fatigue/vastra-gotaland/, /borta/]
-  - vikt: mindre
-    vad: Ändrar noten för beslutet <1>
-    regioner: [orebro-lan]
-`,
-  );
-  await project.write(
-    'webbplats.yaml',
-    'arkiv:\n  typ: github\n  adress: https://github.com/exempel/vem-gor-vad\n',
-  );
-  await project.build({ whole: true });
-  site = await project.serve();
-});
-
-test.afterAll(() => project.remove());
+// A correction is told to readers: on the page of changes, in the feeds and at the foot of the page it is on.
 
 test('the page tells the clinical change first, with how it was and how it is', async ({
   page,
+  site,
 }) => {
   await page.goto(`${site}/andringar/`);
   const change = page.locator('#andrat-2026-11-23-1');
@@ -49,7 +15,10 @@ test('the page tells the clinical change first, with how it was and how it is', 
   await expect(page.locator('#andrat-2026-11-23-mindre')).toContainText('1 mindre ändring');
 });
 
-test('the page it is on says when it changed, and leads to what changed', async ({ page }) => {
+test('the page it is on says when it changed, and leads to what changed', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site}/behov/fatigue/vastra-gotaland/`);
   await page.getByRole('contentinfo').getByRole('link', { name: '2026-11-23' }).click();
   await expect(page).toHaveURL(/\/andringar\/#andrat-2026-11-23-1$/);
@@ -57,7 +26,7 @@ test('the page it is on says when it changed, and leads to what changed', async 
   await expect(page.getByRole('contentinfo')).not.toContainText('Senaste ändring i sak');
 });
 
-test('feeds hold what they are about, as an RSS reader reads it', async ({ request }) => {
+test('feeds hold what they are about, as an RSS reader reads it', async ({ request, site }) => {
   const feed = async (name: string) =>
     parseRssFeed(await (await request.get(`${site}/andringar/${name}.xml`)).text());
   const titles = async (name: string) => (await feed(name)).items?.map(({ title }) => title) ?? [];
@@ -75,6 +44,7 @@ test('feeds hold what they are about, as an RSS reader reads it', async ({ reque
 
 test('every statement leads to the line where it is written, and to saying that it is wrong', async ({
   page,
+  site,
 }) => {
   await page.goto(`${site}/behov/fatigue/vastra-gotaland/`);
   const statements = page.locator('.statement');
