@@ -49,6 +49,7 @@ export const routes = {
   page: (page: string) => `/${page}/`,
   openData: () => '/data/',
   data: (name: string) => `/data/${name}`,
+  flowAsMermaid: (flow: string) => `/data/floden/${flow.replace('/', '--')}.mmd`,
 };
 
 /** The anchor of a section: dots stay out, so that "7.10" and "7.1" cannot be confused with a slug counter. */
