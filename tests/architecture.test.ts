@@ -48,15 +48,10 @@ const rooms: Record<string, Room> = {
     may: [...from('domain', 'checks')],
     instead: 'Ask the graph; files are read by reading, and scripts bring the two together.',
   },
-  renderer: {
-    files: /^src\/flows\/render-svgs\.ts$/,
-    may: [...from('domain', 'flows'), /^node:/, ...packages('playwright', 'mermaid')],
-    instead: 'Hand the value in from scripts/render-flows.ts.',
-  },
   flows: {
     files: /^src\/flows\//,
-    may: [...from('domain', 'flows/(?!render-svgs)[a-z-]+'), /^node:crypto$/],
-    instead: 'Only render-svgs.ts knows the browser and the files.',
+    may: [...from('domain', 'flows'), /^node:crypto$/],
+    instead: 'Drawing is a pure function of the graph; scripts/render-flows.ts writes the files.',
   },
   exports: {
     files: /^src\/exports\//,
@@ -66,7 +61,7 @@ const rooms: Record<string, Room> = {
   site: {
     files: /^src\/(site\/|content\.config\.ts$)/,
     may: [
-      ...from('domain', 'flows/(?!render-svgs)[a-z-]+', 'exports', 'site'),
+      ...from('domain', 'flows', 'exports', 'site'),
       ...from(
         'checks/(messages|message)',
         'checks/rules/index',

@@ -1,9 +1,13 @@
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { addressOf } from '../../src/domain/routes.ts';
+import { readPicture } from './read-picture.ts';
 import { positionAt, type BuiltSite, type Page } from './read-site.ts';
 
-/** The text of a flow on its built page has the steps and arrows of the data, no more and no fewer. */
+/**
+ * The text of a flow on its built page has the steps and arrows of the data, no more and no fewer, and so have the
+ * pictures that stand on the page.
+ */
 export function checkFlows(site: BuiltSite, flows: readonly Entry<'flow'>[]): Finding[] {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
   return flows.flatMap((flow) => {
@@ -25,6 +29,19 @@ function compare(page: Page, { data: { steps, edges } }: Entry<'flow'>): Finding
   const differing = [
     ...without(wanted, written).map((what) => `Det saknar ${what}.`),
     ...without(written, wanted).map((what) => `Det har ${what}, som flödet inte har.`),
+    ...Object.entries(forms).flatMap(([form, name]) => {
+      const svg = pictureIn(page, form);
+      if (svg === undefined) return [`Sidan saknar ${name}.`];
+      const drawn = shownIn(svg);
+      return [
+        ...without(drawn, written).map(
+          (what) => `${capital(name)} har ${what}, som texten saknar.`,
+        ),
+        ...without(written, drawn).map(
+          (what) => `${capital(name)} saknar ${what}, som texten har.`,
+        ),
+      ];
+    }),
   ];
   const offset = page.elements.find(({ attributes }) => 'data-step' in attributes)?.offset ?? 0;
   return differing.map((difference) => ({
@@ -34,6 +51,25 @@ function compare(page: Page, { data: { steps, edges } }: Entry<'flow'>): Finding
     ...positionAt(page.text, offset),
     params: { difference },
   }));
+}
+
+const forms = { wide: 'den breda bilden', narrow: 'den smala bilden' };
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** A picture as it stands on the page. */
+const pictureIn = ({ text }: Page, form: string): string | undefined =>
+  new RegExp(`<svg [^>]*class="flow-${form}"[^]*?</svg>`).exec(text)?.[0];
+
+/** What a picture shows, in the words of the list. */
+function shownIn(svg: string): string[] {
+  const { boxes, arrows } = readPicture(svg);
+  const step = (number: number | undefined) =>
+    number === undefined ? 'ingenting' : `steg ${number}`;
+  return [
+    ...boxes.map(step),
+    ...arrows.map(({ from, to }) => `pilen från ${step(from)} till ${step(to)}`),
+  ];
 }
 
 /** What the list says, in its order: a way stands inside the step it leaves. */

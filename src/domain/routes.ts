@@ -51,6 +51,7 @@ export const routes = {
   feed: (name: string) => `/andringar/${name}.xml`,
   openData: () => '/data/',
   data: (name: string) => `/data/${name}`,
+  flowAsMermaid: (flow: string) => `/data/floden/${flow.replace('/', '--')}.mmd`,
 };
 
 /** The anchor of a section: dots stay out, so that "7.10" and "7.1" cannot be confused with a slug counter. */

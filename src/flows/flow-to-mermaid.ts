@@ -1,50 +1,7 @@
-import type { Edge, Flow, Step } from '../domain/schemas/flow.ts';
-import { strengths } from '../domain/schemas/strength.ts';
+import type { Picture, PictureBox } from './flow-to-picture.ts';
 
-/** What the drawing says about a care level. */
-export interface DrawnLevel {
-  name: string;
-  /** Class name that gives the colour. */
-  colour: string;
-  /** `omfattning` is no place: such steps stand outside the lanes, with the name of the level in the box. */
-  type: 'niva' | 'aktor' | 'omfattning';
-}
-
-/** Stands before the addresses in a drawing; whoever prints it puts the base of the site in its place. */
-export const basePlaceholder = '/__BASE__';
-
-/**
- * Characters that Mermaid reads as code, or as the start of an entity it decodes unreliably, even between quotes.
- * Each is drawn as one character without meaning, of about the same width, and put back in the finished picture.
- */
-const awkward = ['"', '#', ';', '`', '<', '>', '&', '\\', '%', '$', '{', '}', '|', '(', ')', 'ﬂ'];
-const firstStandIn = 0xe000;
-const smallMark = '\uE0FF';
-
-/** Text between quotes in Mermaid. Words such as "end" mean nothing there. */
-function quote(text: string): string {
-  const safe = [...text.replace(/\s+/g, ' ').trim()].map((character) => {
-    const index = awkward.indexOf(character);
-    return index < 0 ? character : String.fromCodePoint(firstStandIn + index);
-  });
-  return safe.join('');
-}
-
-/** A drawn line as it was written, and whether it is the small print of a box. */
-export function readLine(drawn: string): { text: string; isSmall: boolean } {
-  return {
-    text: drawn
-      .replaceAll(smallMark, '')
-      .replace(
-        /[\uE000-\uE0FE]/g,
-        (standIn) => awkward[standIn.codePointAt(0)! - firstStandIn] ?? standIn,
-      ),
-    isSmall: drawn.includes(smallMark),
-  };
-}
-
-/** No stadium shapes: their outline is a path of hundreds of points. */
-const shapes: Record<Step['type'], [open: string, close: string]> = {
+/** No stadium shapes: not every program that reads Mermaid knows them. */
+const shapes: Record<PictureBox['type'], [open: string, close: string]> = {
   start: ['(', ')'],
   atgard: ['[', ']'],
   beslut: ['{{', '}}'],
@@ -53,73 +10,71 @@ const shapes: Record<Step['type'], [open: string, close: string]> = {
 };
 
 /**
- * A flow as Mermaid: one lane per care level in the order the levels first appear, boxes numbered as in
- * `flowToSteps`, and handovers dashed with an arrow sign. The same flow always gives the same text. Arrows to
- * steps that do not exist are left out; `unknown-step` reports them.
+ * A flow as Mermaid, for those who want to draw or change it in another program: one lane per care level, boxes
+ * numbered as on the site, handovers with a dotted arrow. The site's own pictures are not made from it.
  *
- * @param levels by id of care level; a level that is missing gets a lane with its id
- * @param addressOfStep where a step is read about, from the root of the site ("/behov/…#id")
+ * @param urlOf makes a full address of a link in the picture
  */
-export function flowToMermaid(
-  flow: Flow,
-  levels: ReadonlyMap<string, DrawnLevel>,
-  addressOfStep: (step: Step) => string | undefined,
-): string {
-  const nodes = flow.steps
-    .filter(({ id }, index) => flow.steps.findIndex((step) => step.id === id) === index)
-    .map((step, index) => ({
-      step,
-      number: index + 1,
-      name: `s${index + 1}`,
-      level: levels.get(step.level) ?? unknownLevel(step.level),
-    }));
-  const byId = new Map(nodes.map((node) => [node.step.id, node]));
-  const box = ({ step, number, name, level }: (typeof nodes)[number]): string => {
-    const [open, close] = shapes[step.type];
-    const small = [
-      ...(step.strength ? [step.strength === 'ansvar' ? 'ansvar' : strengths[step.strength]] : []),
-      ...(level.type === 'omfattning' ? [level.name.toLowerCase()] : []),
-    ].join(' · ');
-    const last = small ? `<br/>${smallMark}${quote(small)}` : '';
-    return `${name}${open}"${number}. ${quote(step.text)}${last}"${close}`;
-  };
-
-  const lines = [
+export function flowToMermaid(picture: Picture, urlOf: (href: string) => string): string {
+  const { title, description, levels, boxes, arrows } = picture;
+  const lanes = Object.entries(levels).flatMap(([id, { name }], index) => [
+    `  subgraph L${index + 1}["${quote(name)}"]`,
+    ...boxes.filter(({ level }) => level === id).map((one) => `    ${box(one)}`),
+    '  end',
+  ]);
+  return `${[
     'flowchart TB',
-    `  accTitle: ${quote(flow.title)}`,
-    `  accDescr: ${quote(flow.summary)}`,
-  ];
-  for (const [index, id] of [...new Set(nodes.map(({ step }) => step.level))].entries()) {
-    const inLane = nodes.filter(({ step }) => step.level === id);
-    const { level } = inLane[0]!;
-    if (level.type === 'omfattning') {
-      lines.push(...inLane.map((node) => `  ${box(node)}`));
-      continue;
-    }
-    lines.push(`  subgraph L${index + 1}["${quote(level.name)}"]`);
-    lines.push(...inLane.map((node) => `    ${box(node)}`));
-    lines.push('  end', `  class L${index + 1} ${level.colour}`);
-  }
-  for (const edge of flow.edges) {
-    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (from && to) lines.push(`  ${from.name} ${arrow(edge, from.step)} ${to.name}`);
-  }
-  for (const { step, name, level } of nodes) {
-    lines.push(`  class ${name} ${level.colour}`, `  class ${name} typ-${step.type}`);
-    const address = addressOfStep(step);
-    if (address) lines.push(`  click ${name} href "${basePlaceholder}${encodeURI(address)}"`);
-  }
-  return `${lines.join('\n')}\n`;
+    `  accTitle: ${plain(title)}`,
+    `  accDescr: ${plain(description)}`,
+    ...lanes,
+    ...arrows.map(({ from, to, label, isHandover }) => {
+      const line = isHandover ? '-.->' : '-->';
+      const text = label ?? (isHandover ? 'överlämning' : undefined);
+      return `  ${nameOf(boxes[from]!)} ${line}${text ? `|"${quote(text)}"|` : ''} ${nameOf(boxes[to]!)}`;
+    }),
+    ...boxes.flatMap((one) =>
+      one.href ? [`  click ${nameOf(one)} href "${urlOf(one.href)}"`] : [],
+    ),
+  ].join('\n')}\n`;
 }
 
-const unknownLevel = (id: string): DrawnLevel => ({
-  name: id,
-  colour: 'neutral',
-  type: 'niva',
-});
+/** Names of our own: Mermaid reads `end` as the end of a lane, and `--o` and `--x` as other arrows. */
+const nameOf = ({ number }: PictureBox): string => `s${number}`;
 
-function arrow({ label }: Edge, from: Step): string {
-  const isHandover = from.type === 'overlamning';
-  const text = isHandover ? `⇢ ${label ?? 'överlämning'}` : label;
-  return `${isHandover ? '-.->' : '-->'}${text ? `|"${quote(text)}"|` : ''}`;
+function box(one: PictureBox): string {
+  const [open, close] = shapes[one.type];
+  const small = one.small.length > 0 ? `<br/>${quote(one.small.join(' · '))}` : '';
+  return `${nameOf(one)}${open}"${one.number} · ${quote(one.text)}${small}"${close}`;
 }
+
+/** Everything but letters, numbers and these is written as a number that Mermaid turns back when it draws. */
+const harmless = /[\p{L}\p{M}\p{N} ,?!’”–·/-]/u;
+
+/** Ligatures that Mermaid itself uses as marks. */
+const marks = /[ﬂ¶]/;
+
+/** Text between quotes in Mermaid; words such as "end" mean nothing there. */
+function quote(text: string): string {
+  return [...oneLine(text)]
+    .map((character, index, all) => {
+      // A hyphen or a number with a full stop first would be read as a list.
+      const isList = character === '-' && all[index + 1] === ' ';
+      const isFullStop = character === '.' && !/\d/.test(all[index - 1] ?? '');
+      const isPlain = (harmless.test(character) || isFullStop) && !isList && !marks.test(character);
+      return isPlain ? character : `#${character.codePointAt(0)};`;
+    })
+    .join('');
+}
+
+/** Title and description stand without quotes until the end of the line, where Mermaid knows no numbers. */
+const plain = (text: string): string =>
+  oneLine(text)
+    .replace(/[#;%"`\\]/g, '’')
+    .replace(/[{}<>]/g, ' ')
+    .replace(/ +/g, ' ');
+
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+    .trim();

@@ -1,4 +1,4 @@
-import type { DrawnLevel } from '../../src/flows/flow-to-mermaid.ts';
+import type { DrawnLevel } from '../../src/flows/flow-to-picture.ts';
 import { flows, type Flow, type Step } from '../../src/domain/schemas/flow.ts';
 
 export const levels = new Map<string, DrawnLevel>([
@@ -74,7 +74,7 @@ export function withText(text: string): Flow {
   };
 }
 
-/** Texts that a diagram language could take for code. */
+/** Texts that somewhere could be taken for code, or that are hard to draw. */
 export const awkwardTexts = [
   'Säger "nej" till #vård; sedan (kanske)?',
   'a | b',
@@ -88,4 +88,10 @@ export const awkwardTexts = [
   'style s1: x#35;',
   'C:\\sökväg $x$ {a} [b]',
   'En ﬂaska',
+  '<img src=x onerror="alert(1)">',
+  "</text></svg><svg onload='alert(1)'>",
+  'rad ett\nrad två\tsedan',
+  '👩‍⚕️ 🧘 ok ✅',
+  'Åsa är på ön',
+  `${'Mycket lång text om överlämning '.repeat(13)}slut`,
 ];

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mermaidVersion, svgKey } from '../../src/flows/svg-key.ts';
+import { flowToPicture } from '../../src/flows/flow-to-picture.ts';
+import { svgKey } from '../../src/flows/svg-key.ts';
+import { addressOfStep, exampleFlow, levels, withText } from './example-flow.ts';
 
-test('is sixteen characters that follow the text', () => {
-  expect(svgKey('flowchart TB\n')).toMatch(/^[0-9a-f]{16}$/);
-  expect(svgKey('flowchart TB\n')).toBe(svgKey('flowchart TB\n'));
-  expect(svgKey('flowchart TB\n')).not.toBe(svgKey('flowchart LR\n'));
-});
+const key = (flow = exampleFlow()) => svgKey(flowToPicture(flow, levels, addressOfStep));
 
-test('names the version of Mermaid that is installed', () => {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(mermaidVersion).toBe(devDependencies.mermaid);
+test('is sixteen characters that follow what the picture shows', () => {
+  expect(key()).toMatch(/^[0-9a-f]{16}$/);
+  expect(key()).toBe(key(structuredClone(exampleFlow())));
+  expect(key()).toBe(key({ ...exampleFlow(), variables: [] }));
+  expect(key()).not.toBe(key(withText('En annan fråga?')));
 });

@@ -219,8 +219,9 @@ export const flowsMessages = {
     title: 'Flödet är svårt att överblicka',
     message: ({ count, limit }) =>
       `Flödet har ${count} steg. Fler än ${limit} är svåra att överblicka.`,
-    hint: () => 'Dela flödet, eller slå ihop steg som alltid följs åt.',
-    why: 'Flödet ska kunna läsas på en sida.',
+    hint: () =>
+      'Dela flödet i en översikt och delar, i var sin fil, eller slå ihop steg som alltid följs åt.',
+    why: 'Bilden ska rymmas på ett A4 och kunna läsas på en armlängds avstånd.',
     example: { fault: '(ett flöde för alla behov)', remedy: '(ett flöde för varje behov)' },
   },
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 
-const limit = 40;
+/** So many boxes are legible at arm's length on one A4. */
+const limit = 12;
 
 /** A flow can be read on one page. */
 export const flowHardToRead = defineRule(

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 
-// Mermaid draws at most 500 arrows unless its configuration is changed.
-const limit = 500;
+// With more, lines can no longer be told apart, and the search for a good layout takes minutes.
+const limit = 60;
 
 /** A flow can be drawn. */
 export const flowTooLarge = defineRule('flow-too-large', function* ({ graph }) {

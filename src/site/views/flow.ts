@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
-import { drawingFolder, flowDrawing } from '../../flows/flow-drawing.ts';
-import { basePlaceholder } from '../../flows/flow-to-mermaid.ts';
+import { drawingFolder, flowDrawings, type FlowDrawing } from '../../flows/flow-drawing.ts';
+import { basePlaceholder } from '../../flows/flow-to-picture.ts';
+import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
-import { href } from '../links.ts';
+import { absoluteHref, href } from '../links.ts';
 import { trail } from '../navigation.ts';
 import { documentView } from './document-box.ts';
 import { needLinks } from './need-link.ts';
@@ -38,8 +39,13 @@ export async function flowView(id: string) {
       { text: 'Flöden', address: routes.flows() },
       { text: `${data.title}, ${region}` },
     ),
-    figure: { svg: drawnSvg(graph, flow), title: data.title, description: data.summary },
+    figure: {
+      svg: drawnSvg(graph, flow),
+      title: data.title,
+      printed: [data.derivation, printedSource(graph, flow)],
+    },
     walk: href(routes.walk(id)),
+    mermaid: href(routes.flowAsMermaid(id)),
     steps: stepViews(graph, flow),
     openings,
     beside,
@@ -93,31 +99,63 @@ export async function flowFigures(graph: Graph, need: string, region: string) {
       figure:
         flow.data.needs[0] === need
           ? {
-              svg: drawnSvg(graph, flow),
+              ...figureForNeed(graph, flow),
               title: flow.data.title,
-              description: flow.data.summary,
               derivation: flow.data.derivation,
             }
           : undefined,
     }));
 }
 
+/** So many boxes under each other are no longer than a few screens of a phone. */
+const boxesOnPhone = 8;
+
+/** Among other things on a page, a long flow has its picture only where there is room for it, and else a link. */
+function figureForNeed(graph: Graph, flow: Entry<'flow'>) {
+  const count = flow.data.steps.length;
+  if (count <= boxesOnPhone) return { svg: drawnSvg(graph, flow) };
+  return {
+    svg: drawnSvg(graph, flow, ['wide']),
+    instead: { text: `Se flödet som bild, ${count} steg`, href: `${href(addressOf(flow)!)}#bild` },
+  };
+}
+
+/** What stands under a picture on a wall: which document it shows, and where to see whether it still holds. */
+function printedSource(graph: Graph, flow: Entry<'flow'>): string {
+  const unknown = 'framgår inte av källan';
+  const document = graph.get('sourceDocument', flow.data.document)?.data;
+  return [
+    document &&
+      `Källa: ${document.title}. Dokument-id ${document.documentId ?? unknown}, version ${document.version ?? unknown}.`,
+    `Byggd ${buildDay()}. Utskriven version kan vara ogiltig. Kontrollera på ${absoluteHref(addressOf(flow)!)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /**
- * The committed picture of a flow, with the base of the site in its links.
+ * The committed pictures of a flow, one for each form, with the base of the site in their links.
  *
  * @throws Error when the flow has changed since it was drawn
  */
-function drawnSvg(graph: Graph, flow: Entry<'flow'>): string {
-  const { file } = flowDrawing(graph, flow);
-  const path = join(process.cwd(), drawingFolder, file);
-  let svg: string;
-  try {
-    svg = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Error(
-      `Flödet ${flow.id} är ändrat men inte ritat: ${drawingFolder}/${file} saknas. Kör npm run flows.`,
-      { cause },
-    );
-  }
-  return svg.replaceAll(`href="${basePlaceholder}/`, `href="${href('/')}`);
+function drawnSvg(
+  graph: Graph,
+  flow: Entry<'flow'>,
+  wanted: readonly FlowDrawing['form'][] = ['wide', 'narrow'],
+): string {
+  return flowDrawings(graph, flow)
+    .filter(({ form }) => wanted.includes(form))
+    .map(({ file }) => {
+      try {
+        return readFileSync(join(process.cwd(), drawingFolder, file), 'utf8');
+      } catch (cause) {
+        throw new Error(
+          `Flödet ${flow.id} är ändrat men inte ritat: ${drawingFolder}/${file} saknas. Kör npm run flows.`,
+          { cause },
+        );
+      }
+    })
+    .join('')
+    .replaceAll(' xmlns="http://www.w3.org/2000/svg"', '')
+    .replaceAll(`href="${basePlaceholder}/`, `href="${href('/')}`);
 }

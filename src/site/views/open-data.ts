@@ -49,6 +49,11 @@ export async function openDataView() {
       holds,
       count: count(graph, kind),
     })),
+    flows: graph.all('flow').map(({ id, data }) => {
+      const file = routes.flowAsMermaid(id);
+      const region = graph.get('region', data.region)?.data.name ?? data.region;
+      return { text: `${data.title}, ${region}`, href: href(file), file: file.split('/').at(-1) };
+    }),
     about: href(routes.about()),
   };
 }
