@@ -278,4 +278,11 @@ export const nouns: Record<Kind, Noun> = {
   },
   flow: { one: 'ett flöde', none: 'inget flöde', the: 'flödet', plural: 'flöden', home: 'floden/' },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
+  searchTrial: {
+    one: 'ett sökprov',
+    none: 'inget sökprov',
+    the: 'sökprovet',
+    plural: 'sökprov',
+    home: 'sokprov.yaml',
+  },
 };

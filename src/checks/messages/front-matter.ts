@@ -24,6 +24,8 @@ const forms: Record<string, string> = {
   code: 'Skriv två stora bokstäver och tre siffror: AW019. Nollan är en siffra.',
   lines: 'Skriv raderna inom citattecken: "75-77".',
   address: 'Skriv adressen från roten, utan # och ?: /behov/fatigue/.',
+  'trial-target':
+    'Skriv ett id, eller en adress från roten, med # före stället på sidan: /behov/fatigue/.',
   url: 'Skriv hela adressen med https://.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',

@@ -37,6 +37,7 @@ const names: Names = {
   },
   redirect: ({ from }) => from,
   publishedAddress: ({ address }) => address,
+  searchTrial: ({ query }) => query,
 };
 
 const longest = 80;

@@ -31,6 +31,7 @@ import { regionalApplications, type RegionalApplication } from './regional-appli
 import { relatedDocuments, type RelatedDocument } from './related-document.ts';
 import { reportSections, type ReportSection } from './report-section.ts';
 import { reports, type Report } from './report.ts';
+import { searchTrials, type SearchTrial } from './search-trial.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
@@ -79,6 +80,7 @@ export interface EntryData {
   overlap: Overlap;
   flow: Flow;
   page: Page;
+  searchTrial: SearchTrial;
 }
 
 export type Kind = keyof EntryData;
@@ -121,4 +123,5 @@ export const collections: Record<string, Collection> = {
   overlapp: overlaps,
   floden: flows,
   sidor: pages,
+  sokprov: searchTrials,
 };

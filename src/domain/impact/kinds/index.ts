@@ -26,6 +26,7 @@ import {
   region,
   report,
   reportSection,
+  searchTrial,
   term,
 } from './register.ts';
 import {
@@ -80,6 +81,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   report,
   reportSection,
   responsibility,
+  searchTrial,
   sourceDocument,
   sourcePoint,
   statement,
@@ -95,6 +97,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'publishedAddress',
   'relatedDocument',
   'page',
+  'searchTrial',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */

@@ -9,6 +9,7 @@ import type { Redirect } from '../../schemas/redirect.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { ReportSection } from '../../schemas/report-section.ts';
+import type { SearchTrial } from '../../schemas/search-trial.ts';
 import type { Term } from '../../schemas/term.ts';
 import { reference, text, value } from '../field-rules.ts';
 import { points, references, words } from '../list-rules.ts';
@@ -91,6 +92,14 @@ export const redirect: Rules<Redirect> = {
 };
 
 export const publishedAddress: Rules<PublishedAddress> = { address: value('adressen') };
+
+export const searchTrial: Rules<SearchTrial> = {
+  query: value('frågan'),
+  expected: words(['det väntade svaret', 'de väntade svaren'], {}, 'minor'),
+  region: reference('regionen', 'region'),
+  kind: value('slaget', {}, 'minor'),
+  note: text('noten'),
+};
 
 export const report: Rules<Report> = {
   title: text('titeln'),
