@@ -1,5 +1,8 @@
+import { toVocabulary, type Vocabulary } from '../domain/known-word.ts';
 import { fromDistances, recordId, type FacetFile } from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
+import { compoundSign, partSign } from '../exports/record-html.ts';
+import type { Traits } from './rank.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
 export interface PagefindResult {
@@ -28,11 +31,14 @@ export type Facets = Record<FilterName, Map<string, Set<string>>>;
 
 /** A search engine that is ready to answer. */
 export interface Engine {
-  pagefind: Pagefind;
+  /** One search of Pagefind; the same text is searched once. */
+  search(text: string): Promise<readonly PagefindResult[]>;
   lexicon: SearchLexicon;
-  /** The words of the index, folded; fetched the first time a query needs them. */
-  vocabulary(): Promise<readonly string[]>;
+  /** The words of the index; fetched the first time a query needs them. */
+  vocabulary(): Promise<Vocabulary>;
   facets: Facets;
+  /** The filter values of each record. */
+  traits: ReadonlyMap<string, Traits>;
   /** The ids of all records, in the order of the index. */
   ids: readonly string[];
   /** Fetches the text of a record. */
@@ -41,9 +47,9 @@ export interface Engine {
 
 /** How Pagefind weighs: short records are not favoured, and the title counts double. */
 export const ranking = {
-  metaWeights: { title: 2, styrka: 0.1, kalla: 0.1 },
+  metaWeights: { title: 0, styrka: 0.1, kalla: 0.1 },
   pageLength: 0.3,
-  termSimilarity: 3,
+  termSimilarity: 1.5,
 };
 
 /**
@@ -92,19 +98,55 @@ export async function engineOf(
   { base, lexicon, facets, fetchWords }: Parts,
 ): Promise<Engine> {
   await pagefind.init();
-  let words: Promise<string[]> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
+  const ids = Array.from({ length: facets.count }, (_, number) => recordId(facets.folder, number));
+  const sets = readFacets(facets);
   return {
-    pagefind,
+    search: remembered(async (text) => (await pagefind.search(text)).results),
     lexicon,
-    vocabulary: () => (words ??= fetchWords()),
-    facets: readFacets(facets),
-    ids: Array.from({ length: facets.count }, (_, number) => recordId(facets.folder, number)),
+    vocabulary: () => (vocabulary ??= fetchWords().then(toVocabulary)),
+    facets: sets,
+    traits: traitsOf(ids, sets),
+    ids,
     load: (id) => fetchFragment(base, id),
   };
 }
 
+/** While somebody types, most words of the query stay the same. */
+const mostRemembered = 100;
+
+function remembered<T>(search: (text: string) => Promise<T>): (text: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (text) => {
+    const answer = known.get(text) ?? search(text);
+    known.delete(text);
+    known.set(text, answer);
+    if (known.size > mostRemembered) known.delete(known.keys().next().value!);
+    answer.catch(() => known.delete(text));
+    return answer;
+  };
+}
+
+function traitsOf(ids: readonly string[], facets: Facets): Map<string, Traits> {
+  const traits = new Map(
+    ids.map((id) => [
+      id,
+      { region: [], niva: [], profession: [], typ: [], ar: [], lage: [] } as Record<
+        keyof Traits,
+        string[]
+      >,
+    ]),
+  );
+  for (const name of ['region', 'niva', 'profession', 'typ', 'ar', 'lage'] as const) {
+    for (const [value, records] of facets[name]) {
+      for (const id of records) traits.get(id)?.[name].push(value);
+    }
+  }
+  return traits;
+}
+
 function readFacets({ folder, values }: FacetFile): Facets {
-  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'behov'];
+  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'ar', 'lage', 'behov'];
   const sets = (records: Record<string, number[]> = {}) =>
     new Map(
       Object.entries(records).map(([value, distances]) => [
@@ -126,7 +168,15 @@ async function fetchFragment(base: string, id: string): Promise<Fragment> {
   const fragment = JSON.parse(
     new TextDecoder().decode(unpacked.slice(signatureLength)),
   ) as Fragment;
-  return { ...fragment, url: base + fragment.url.slice(1) };
+  const content = fragment.content.replaceAll(compoundSign, '');
+  const [title = ''] = content.split(` ${partSign}`);
+  return {
+    ...fragment,
+    url: base + fragment.url.slice(1),
+    content,
+    // Pagefind ends every paragraph with a full stop.
+    meta: { ...fragment.meta, title: title.replace(/\.$/, '') },
+  };
 }
 
 async function fetchFile(address: string): Promise<Response> {

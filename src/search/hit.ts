@@ -10,7 +10,7 @@ export interface Piece {
 
 const excerptReach = 9;
 
-/** The three parts of a record's content as words, with the place where each part begins. */
+/** The four parts of a record's content as words, with the place where each part begins. */
 function partsOf(content: string): { words: string[]; start: number }[] {
   const parts: { words: string[]; start: number }[] = [{ words: [], start: 0 }];
   for (const [place, word] of content.split(/\s+/).entries()) {
@@ -22,13 +22,13 @@ function partsOf(content: string): { words: string[]; start: number }[] {
 
 /** The answering sentence, with the words that matched marked. */
 export function markAnswer(content: string, matched: ReadonlySet<number>): Piece[] {
-  const answer = partsOf(content)[0]!;
-  return markWords(answer.words, answer.start, matched);
+  const answer = partsOf(content)[1];
+  return answer ? markWords(answer.words, answer.start, matched) : [];
 }
 
 /** Where the rest of the record matches, when nothing in the answer does; undefined otherwise. */
 export function excerptOf(content: string, matched: ReadonlySet<number>): Piece[] | undefined {
-  const [answer, context] = partsOf(content);
+  const [, answer, context] = partsOf(content);
   if (!answer || !context) return undefined;
   const isMatched = (start: number) => (_: string, index: number) => matched.has(start + index);
   if (answer.words.some(isMatched(answer.start))) return undefined;
@@ -106,6 +106,7 @@ export function renderHit(
   for (const { name, colour = 'neutral' } of levels)
     facts.append(element('span', `chip ${colour}`, name), ' ');
   const rest = [
+    ...(filters.lage ?? []).map((id) => labels.lage[id]?.name ?? id),
     ...(filters.region ?? []).map((id) => labels.region[id]?.name ?? id),
     ...(filters.typ ?? []).map((id) => labels.typ[id]?.name ?? id),
     ...(meta.kalla ? [meta.kalla] : []),

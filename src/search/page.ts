@@ -5,7 +5,7 @@ import { element, renderHit } from './hit.ts';
 import { describeAnswer, type Remark } from './words.ts';
 import type { Answer, Found } from './query.ts';
 
-const filterNames: ShownFilter[] = ['region', 'niva', 'profession', 'typ'];
+const filterNames: ShownFilter[] = ['region', 'niva', 'profession', 'typ', 'ar', 'lage'];
 const perPage = 8;
 const typingPause = 60;
 

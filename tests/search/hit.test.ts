@@ -3,27 +3,38 @@ import { excerptOf, markAnswer } from '../../src/search/hit.ts';
 import { describeAnswer } from '../../src/search/words.ts';
 
 const content =
-  'Primärvården erbjuder (hembesök). ⁂ Vid behov. Skelettmetastaser, i vardagen. ⁂ hemma, trött.';
+  'Fatigue. ⁂ Primärvården erbjuder (hembesök). ⁂ Vid behov. Skelettmetastaser, i vardagen. ⁂ hemma, trött.';
 const shown = (pieces: { text: string; marked: boolean }[] | undefined) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 test('marks the matched words of the answer and leaves punctuation outside', () => {
-  expect(shown(markAnswer(content, new Set([0, 2])))).toBe('[Primärvården] erbjuder ([hembesök]).');
+  expect(shown(markAnswer(content, new Set([2, 4])))).toBe('[Primärvården] erbjuder ([hembesök]).');
 });
 
 test('shows where the rest matches when the answer does not', () => {
-  expect(shown(excerptOf(content, new Set([6])))).toBe(
+  expect(shown(excerptOf(content, new Set([8])))).toBe(
     'Vid behov. [Skelettmetastaser], i vardagen.',
   );
-  expect(excerptOf(content, new Set([2, 6]))).toBeUndefined();
+  expect(excerptOf(content, new Set([4, 8]))).toBeUndefined();
 });
 
 test('never shows words that are only searched', () => {
-  expect(excerptOf(content, new Set([10]))).toBeUndefined();
-  expect(shown(markAnswer(content, new Set([10])))).toBe('Primärvården erbjuder (hembesök).');
+  expect(excerptOf(content, new Set([12]))).toBeUndefined();
+  expect(shown(markAnswer(content, new Set([12])))).toBe('Primärvården erbjuder (hembesök).');
 });
 
-const query = { units: [], regions: [], codes: [], unknownCodes: [], unknownWords: [], found: [] };
+const query = {
+  phrases: [],
+  units: [],
+  named: [],
+  regions: [],
+  years: [],
+  kinds: [],
+  codes: [],
+  unknownCodes: [],
+  unknownWords: [],
+  found: [],
+};
 
 test('says what is true about a code no source names', () => {
   const outcome = {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
+import { openIndex } from '../../scripts/search/open-index.ts';
 import { countValues, narrow } from '../../src/search/facets.ts';
-import { engineOf, ranking, type Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
 import { ask } from '../../src/search/query.ts';
 
 const folders: string[] = [];
@@ -22,18 +22,7 @@ async function buildIndex(): Promise<string> {
 }
 
 beforeAll(async () => {
-  const folder = await buildIndex();
-  const server = await listenLocally(() => createSiteServer({ folder, base: '/' }), 4700);
-  ({ close } = server);
-  const library = await import(/* @vite-ignore */ join(folder, 'pagefind/pagefind.js'));
-  const basePath = `http://localhost:${server.port}/pagefind/`;
-  const options = { basePath, baseUrl: '/', noWorker: true, language: 'sv', ranking };
-  const lexicon = JSON.parse(readFileSync(join(folder, 'pagefind/lexikon.json'), 'utf8'));
-  const facets = JSON.parse(readFileSync(join(folder, 'pagefind/fasetter.json'), 'utf8'));
-  const words = readFileSync(join(folder, 'pagefind/ordforrad.txt'), 'utf8').split(' ');
-  const fetchWords = async () => words;
-  const base = `http://localhost:${server.port}/`;
-  engine = await engineOf(library.createInstance(options), { base, lexicon, facets, fetchWords });
+  ({ engine, close } = await openIndex(await buildIndex()));
 }, 30_000);
 
 afterAll(async () => {
@@ -73,16 +62,15 @@ test.each([
 
 test('finds something for every word that the lexicon knows', async () => {
   const lost: string[] = [];
-  for (const word of await engine.vocabulary()) {
-    const { results } = await engine.pagefind.search(word);
-    if (results.length === 0) lost.push(word);
+  for (const word of (await engine.vocabulary()).words.values()) {
+    if ((await engine.search(word)).length === 0) lost.push(word);
   }
   expect(lost).toEqual([]);
 });
 
 test('fails rather than answers when a part of the index cannot be read', async () => {
-  const pagefind = { ...engine.pagefind, search: async () => ({ results: [] }) };
-  await expect(ask({ ...engine, pagefind }, 'fatigue')).rejects.toThrow(/index/);
+  const silent = { ...engine, search: async () => [] };
+  await expect(ask(silent, 'fatigue')).rejects.toThrow(/index/);
 });
 
 test('finds nothing for a code that no source names, rather than lookalikes', async () => {

@@ -1,5 +1,6 @@
 import { routes } from '../../domain/routes.ts';
 import { filterLabels, type ShownFilter } from '../../exports/search-lexicon.ts';
+import { toSearchRecords } from '../../exports/search-records.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail } from '../navigation.ts';
@@ -10,12 +11,14 @@ const filterTexts: Record<ShownFilter, { label: string; all: string }> = {
   niva: { label: 'Vårdnivå', all: 'Alla vårdnivåer' },
   profession: { label: 'Profession', all: 'Alla professioner' },
   typ: { label: 'Typ', all: 'Alla typer' },
+  ar: { label: 'År', all: 'Alla år' },
+  lage: { label: 'Läge', all: 'Alla lägen' },
 };
 
 /** The search page before anybody has searched, and what it offers when the search cannot help. */
 export async function searchView() {
   const graph = await readGraph();
-  const labels = filterLabels(graph);
+  const labels = filterLabels(graph, toSearchRecords(graph));
   return {
     crumbs: trail({ text: 'Sök' }),
     filters: (Object.keys(filterTexts) as ShownFilter[]).map((name) => ({

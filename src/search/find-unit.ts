@@ -1,0 +1,193 @@
+import { foldWord } from '../domain/fold-word.ts';
+import type { Vocabulary } from '../domain/known-word.ts';
+import { stopWords } from '../domain/stop-words.ts';
+import type { Engine, PagefindResult } from './engine.ts';
+import { wordsContaining } from './guess.ts';
+import { rarityOf, type UnitMatches } from './rank.ts';
+import type { Search, Unit } from './read-query.ts';
+
+/** What goes on while a query is run. */
+export interface Run {
+  /** Gets what was not found as it stands. */
+  doubts: string[];
+  vocabulary?: Vocabulary;
+}
+
+/** The records that match one unit in any of its forms, each by the form that fits it best. */
+export async function findUnit(engine: Engine, unit: Unit, run: Run): Promise<UnitMatches> {
+  const { searches, parts, values, records, typed } = unit;
+  if (parts) {
+    const perPart = await Promise.all(parts.map((part) => findPart(engine, part, run)));
+    return averaged(perPart, engine.ids.length);
+  }
+  if (searches.length === 0 && values.length === 0 && records.length === 0) run.doubts.push(typed);
+  const perSearch = await Promise.all(searches.map((search) => findText(engine, search, run)));
+  return rescaled(best(perSearch));
+}
+
+/** The records that have a text word by word, small words aside. */
+export async function findPhrase(engine: Engine, text: string): Promise<UnitMatches> {
+  const plain = await engine.search(tellingWords(text).join(' '));
+  return normalised(await together(engine, text, plain), 1);
+}
+
+/** The matches of one call. */
+async function findText(
+  engine: Engine,
+  { text, weight, exact }: Search,
+  { doubts, vocabulary }: Run,
+): Promise<UnitMatches> {
+  // Words that begin with one or two letters lie in many files of the index, and only some of them have been fetched.
+  if (text.length < shortestBeginning) return findShort(engine, text, weight, doubts);
+  const plain = await engine.search(text);
+  // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
+  if (plain.length === 0 && vocabulary?.sorted.includes(foldWord(text)))
+    throw new Error(`The index has lost the word ${text}`);
+  const isTyped = weight === 1;
+  if (text.includes(' ')) {
+    if (isTyped && plain.length === 0) doubts.push(text);
+    if (!exact) return normalised(plain, weight);
+    // The words of a name in another order, or apart, are still something.
+    return best([
+      normalised(plain, weight * looseShare),
+      normalised(await together(engine, text, plain), weight),
+    ]);
+  }
+  if (!exact && !isTyped) {
+    if (plain.length === 0) doubts.push(text);
+    return normalised(plain, weight);
+  }
+  const whole = onlyIn(plain, await engine.search(`"${text}"`));
+  // Another word for the same thing may well be missing; what was typed should be there, and no word may be lost.
+  if (isTyped && whole.length === 0) doubts.push(text);
+  return normalised(exact ? whole : plain, weight);
+}
+
+const shortestBeginning = 3;
+
+async function findShort(
+  engine: Engine,
+  text: string,
+  weight: number,
+  doubts: string[],
+): Promise<UnitMatches> {
+  const exact = await engine.search(`"${text}"`);
+  if (weight === 1 && exact.length === 0) doubts.push(text);
+  return normalised(exact, weight);
+}
+
+const looseShare = 0.5;
+
+const isTelling = (word: string) => !stopWords.has(word.toLowerCase());
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
+
+function tellingWords(text: string): string[] {
+  const words = wordsIn(text);
+  const telling = words.filter(isTelling);
+  return telling.length > 0 ? telling : words;
+}
+
+/** Pagefind gives every exact match the same score, so the order comes from the plain search. */
+function onlyIn(plain: readonly PagefindResult[], exact: readonly PagefindResult[]): Result[] {
+  const places = new Map(exact.map(({ id, words }) => [id, words]));
+  return plain.flatMap(({ id, score }) => {
+    const words = places.get(id);
+    return words ? { id, score, words } : [];
+  });
+}
+
+/**
+ * Of the records that have all words of a text, those that have them side by side. Pagefind's own search for a phrase
+ * loses some where texts of different weights meet. Small words are not looked up, since they stand everywhere, but
+ * there has to be room for them.
+ */
+async function together(
+  engine: Engine,
+  text: string,
+  plain: readonly PagefindResult[],
+): Promise<Result[]> {
+  const all = wordsIn(text);
+  const telling = tellingWords(text);
+  const steps = telling.map((word) => all.indexOf(word) - all.indexOf(telling[0]!));
+  const perWord = await Promise.all(telling.map((word) => engine.search(word)));
+  const places = perWord.map((results) => new Map(results.map(({ id, words }) => [id, words])));
+  return plain.flatMap(({ id, score }) => {
+    const sets = places.map((map) => new Set(map.get(id)));
+    const starts = [...(sets[0] ?? [])].filter((start) =>
+      steps.every((step, index) => sets[index]!.has(start + step)),
+    );
+    const words = starts.flatMap((start) => steps.map((step) => start + step));
+    return words.length > 0 ? { id, score, words } : [];
+  });
+}
+
+/** Part of a compound, also inside longer words: the "tarm" of "tarmscreening" in "ändtarm". */
+async function findPart(engine: Engine, part: string, { vocabulary }: Run): Promise<UnitMatches> {
+  const inside = vocabulary ? wordsContaining(part, vocabulary) : [];
+  const perWord = await Promise.all([part, ...inside].map((word) => engine.search(word)));
+  return best(perWord.map((results, index) => normalised(results, index === 0 ? 1 : insideShare)));
+}
+
+const insideShare = 0.8;
+
+/** How much less a difference between two texts counts than Pagefind says: other things tell more. */
+const flattening = 0.7;
+
+type Result = Pick<PagefindResult, 'id' | 'score' | 'words'>;
+
+/** Scores of different searches cannot be compared until each is measured by its best. */
+function normalised(results: readonly Result[], weight: number): UnitMatches {
+  const highest = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+  return new Map(
+    results.map(({ id, score, words }) => [
+      id,
+      { match: weight * (score / highest) ** flattening, words },
+    ]),
+  );
+}
+
+/** Each record by the search that fits it best, with the words of all of them. */
+function best(perSearch: readonly UnitMatches[]): UnitMatches {
+  const [only, ...others] = perSearch;
+  if (only && others.length === 0) return only;
+  const matches: UnitMatches = new Map();
+  for (const found of perSearch) {
+    for (const [id, { match, words }] of found) {
+      const earlier = matches.get(id);
+      matches.set(id, {
+        match: Math.max(match, earlier?.match ?? 0),
+        words: earlier ? new Set([...earlier.words, ...words]) : words,
+      });
+    }
+  }
+  return matches;
+}
+
+/** When only other words for it were found, the best of them is what there is. */
+function rescaled(matches: UnitMatches): UnitMatches {
+  let highest = 0;
+  for (const { match } of matches.values()) highest = Math.max(highest, match);
+  if (highest === 0 || highest >= 1) return matches;
+  return new Map(
+    [...matches].map(([id, { match, words }]) => [id, { match: match / highest, words }]),
+  );
+}
+
+/** A compound found by its parts: the rarer one says more, and a record with all of them more than with one. */
+function averaged(perPart: readonly UnitMatches[], count: number): UnitMatches {
+  const weights = perPart.map((found) => rarityOf(found, count));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const matches: UnitMatches = new Map();
+  for (const id of new Set(perPart.flatMap((found) => [...found.keys()]))) {
+    const hits = perPart.map((found) => found.get(id));
+    const sum = hits.reduce((all, hit, index) => all + (hit?.match ?? 0) * weights[index]!, 0);
+    const share = hits.every(Boolean) ? 1 : onePartShare;
+    matches.set(id, {
+      match: (share * sum) / total,
+      words: hits.flatMap((hit) => [...(hit?.words ?? [])]),
+    });
+  }
+  return matches;
+}
+
+const onePartShare = 0.6;

@@ -1,0 +1,53 @@
+import { foldWord } from '../domain/fold-word.ts';
+import { hasWord, type Vocabulary } from '../domain/known-word.ts';
+import { stemWord } from '../domain/stem-word.ts';
+import { editDistance } from '../domain/suggest.ts';
+
+const shortestPart = 4;
+
+/** "fatiguebehandling" is two words that the index knows, when it does not know the whole. */
+export function splitIntoKnown(word: string, vocabulary: Vocabulary): string[] | undefined {
+  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
+    const [first, second] = [word.slice(0, at).replace(/(?<=...)[s-]$/, ''), word.slice(at)];
+    if (hasWord(vocabulary, second) && hasWord(vocabulary, first)) return [first, second];
+  }
+  return undefined;
+}
+
+/** What the index calls the thing, when it does not have the word for doing it: "snusa" for "snusning". */
+export function relatedWord(word: string, { words }: Vocabulary): string | undefined {
+  const root = foldWord(word).replace(derivation, '');
+  return root.length < shortestPart || root === foldWord(word)
+    ? undefined
+    : words.get(stemWord(root));
+}
+
+const derivation = /(ning|ningen|ningar|ande|are|aren|arna|het|heten|else|elsen|else[rn])$/;
+
+/** A word one slip away – two from eight letters – or undefined. */
+export function nearestWord(word: string, { words }: Vocabulary): string | undefined {
+  const folded = foldWord(word);
+  const stem = stemWord(word);
+  const limit = folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
+  let best: { word: string; distance: number } | undefined;
+  for (const [knownStem, known] of words) {
+    if (known.length < 4 || Math.abs(known.length - folded.length) > limit + 4) continue;
+    const isNear = Math.abs(knownStem.length - stem.length) <= limit;
+    let distance = isNear ? editDistance(stem, knownStem) : limit + 1;
+    if (Math.abs(known.length - folded.length) <= limit)
+      distance = Math.min(distance, editDistance(folded, foldWord(known)));
+    // The first letter is seldom the wrong one.
+    if (knownStem[0] !== stem[0]) distance += 0.5;
+    if (distance <= limit && (!best || distance < best.distance)) best = { word: known, distance };
+  }
+  return best?.word;
+}
+
+const mostContaining = 6;
+
+/** Words of the index that have a word inside them, past their beginning. */
+export function wordsContaining(word: string, { sorted }: Vocabulary): string[] {
+  const folded = foldWord(word);
+  if (folded.length < shortestPart) return [];
+  return sorted.filter((known) => known.indexOf(folded) > 0).slice(0, mostContaining);
+}
