@@ -11,6 +11,7 @@ const steps: { label: string; args: string[]; output?: 'shown' }[] = [
   { label: 'Skriver scheman för redigerare', args: ['scripts/write-schemas.ts'] },
   { label: 'Bygger sidorna', args: ['node_modules/astro/bin/astro.mjs', 'build'] },
   { label: 'Bygger sökregistret', args: ['scripts/index-search.ts'] },
+  { label: 'Kör sökproven', args: ['scripts/search-trials.ts'], output: 'shown' },
   {
     label: 'Kontrollerar den byggda webbplatsen',
     args: ['scripts/check-dist.ts'],

@@ -17,8 +17,8 @@ const signature = 'pagefind_dcd';
  * Makes the files that Pagefind 1.5.2 writes ready for a reader:
  * - It keeps filters in hash maps, so their order – and with it the names of files – differs from run to run. The same
  *   content must give the same bytes. All filters become one small file (see `FacetFile`), with their values in order.
- * - It names every text after its own hash, and lists all names in the file that is fetched first. Here the texts are
- *   numbered in a folder named after them all: the list compresses to less than half.
+ * - It names every text, and every piece of the index, after its own hash, and lists all names in the file that is
+ *   fetched first. Here they are numbered in a folder named after them all: the list compresses to less than half.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
  *   small words, which stand in every text and are seldom asked for, get pieces of their own.
  * - Interfaces that it brings and the site does not use are left out.
@@ -111,11 +111,13 @@ function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
     groups.at(-1)!.push(word);
     size += word.size;
   }
-  return groups.map((group) => ({
+  const packed = groups.map((group) => ({
     first: textOf(group[0]!),
     last: textOf(group.at(-1)!),
     ...pack([group.map(({ word }) => word)], group[0]!.like),
   }));
+  const folder = hashOf(packed.map(({ name }) => name));
+  return packed.map((chunk, number) => ({ ...chunk, name: recordId(folder, number) }));
 }
 
 /** The contents list a text as [name, number of words], in the order that the words refer to. */
@@ -127,9 +129,7 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     if (!file) throw unknownShape(name);
     return { file, words };
   });
-  const hash = createHash('sha256');
-  for (const { file } of texts) hash.update(gunzipSync(file.content));
-  const folder = hash.digest('hex').slice(0, 10);
+  const folder = hashOf(texts.map(({ file }) => gunzipSync(file.content)));
   return {
     folder,
     listed: texts.map(({ words }, number): Cbor => [recordId(folder, number), words]),
@@ -138,6 +138,12 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
       content: file.content,
     })),
   };
+}
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 10);
 }
 
 /** A filter file is [name, [[value, [page …]] …]]; the contents list it as [name, file]. */

@@ -75,13 +75,25 @@ const thingsOf = (records: readonly SearchRecord[]): NamedThing[] =>
     names.length === 0
       ? []
       : {
-          names,
+          names: distinct(names),
           record,
-          ...(ownNames > 1 ? { own: ownNames } : {}),
+          ...(ownNames > 1 ? { own: distinct(names.slice(0, ownNames)).length } : {}),
           ...(standsFor ? { is: standsFor } : {}),
           ...(sameThing.has(kind) && names.length > 1 ? { same: true as const } : {}),
         },
   );
+
+/** An inflection of a name is found by the name. */
+function distinct(names: readonly string[]): string[] {
+  const keys = new Set<string>();
+  return names.filter((name) => {
+    const key = name
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(stemWord)
+      .join(' ');
+    return !keys.has(key) && keys.add(key);
+  });
+}
 
 /** Levels have no record of their own, but readers name them in most queries. */
 const levelsOf = (graph: Graph): NamedThing[] =>

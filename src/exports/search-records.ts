@@ -29,7 +29,7 @@ export function toSearchRecords(graph: Graph): SearchRecord[] {
     });
   });
   const ofPages = pageDrafts(graph, words).map(({ address, ...draft }) =>
-    recordOf(address, 'sida', draft, words),
+    recordOf(address, draft.state ? 'ansvar' : 'sida', draft, words),
   );
   return [...ofEntries, ...ofPages];
 }

@@ -33,6 +33,8 @@ export type Facets = Record<FilterName, Map<string, Set<string>>>;
 export interface Engine {
   /** One search of Pagefind; the same text is searched once. */
   search(text: string): Promise<readonly PagefindResult[]>;
+  /** Lets go of earlier answers; for measuring. */
+  forget(): void;
   lexicon: SearchLexicon;
   /** The words of the index; fetched the first time a query needs them. */
   vocabulary(): Promise<Vocabulary>;
@@ -102,7 +104,7 @@ export async function engineOf(
   const ids = Array.from({ length: facets.count }, (_, number) => recordId(facets.folder, number));
   const sets = readFacets(facets);
   return {
-    search: remembered(async (text) => (await pagefind.search(text)).results),
+    ...remembered(async (text) => (await pagefind.search(text)).results),
     lexicon,
     vocabulary: () => (vocabulary ??= fetchWords().then(toVocabulary)),
     facets: sets,
@@ -115,15 +117,18 @@ export async function engineOf(
 /** While somebody types, most words of the query stay the same. */
 const mostRemembered = 100;
 
-function remembered<T>(search: (text: string) => Promise<T>): (text: string) => Promise<T> {
+function remembered<T>(search: (text: string) => Promise<T>) {
   const known = new Map<string, Promise<T>>();
-  return (text) => {
-    const answer = known.get(text) ?? search(text);
-    known.delete(text);
-    known.set(text, answer);
-    if (known.size > mostRemembered) known.delete(known.keys().next().value!);
-    answer.catch(() => known.delete(text));
-    return answer;
+  return {
+    search(text: string): Promise<T> {
+      const answer = known.get(text) ?? search(text);
+      known.delete(text);
+      known.set(text, answer);
+      if (known.size > mostRemembered) known.delete(known.keys().next().value!);
+      answer.catch(() => known.delete(text));
+      return answer;
+    },
+    forget: () => known.clear(),
   };
 }
 

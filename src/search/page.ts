@@ -27,6 +27,8 @@ interface Parts {
 interface State {
   typed: string;
   chosen: Chosen;
+  /** What looks like a slip is searched all the same. */
+  asTyped: boolean;
 }
 
 /** Runs the search page: the address, the form and the list of hits always say the same thing. */
@@ -84,7 +86,7 @@ function startSearchPage(): void {
 /** Shows the answer and gives the number of hits; undefined when a later search has taken over. */
 async function showAnswer(
   parts: Parts,
-  { typed, chosen }: State,
+  { typed, chosen, asTyped }: State,
   isCurrent: () => boolean,
 ): Promise<number | undefined> {
   const isEmpty = !typed && Object.keys(chosen).length === 0;
@@ -101,7 +103,7 @@ async function showAnswer(
     import('./query.ts'),
   ]);
   const engine = await loadEngine(new URL('..', parts.form.action).pathname);
-  const answer: Answer | undefined = typed ? await ask(engine, typed) : undefined;
+  const answer: Answer | undefined = typed ? await ask(engine, typed, { asTyped }) : undefined;
   const all = answer?.found ?? browse(engine);
   const found = narrow(all, engine.facets, chosen);
   const first = await renderHits(engine, found.slice(0, perPage));
@@ -151,12 +153,25 @@ const renderHits = (engine: Engine, found: readonly Found[]): Promise<HTMLElemen
     ),
   );
 
-function renderRemark({ text, clearsFilters }: Remark, { clear }: Parts): HTMLElement {
+function renderRemark(
+  { text, clearsFilters, asTyped }: Remark,
+  { root, clear, field, form }: Parts,
+): HTMLElement {
   const paragraph = element('p', '', text);
   if (clearsFilters) {
     const button = element('button', 'knapp-lank', 'Ta bort avgränsningarna');
     button.type = 'button';
     button.addEventListener('click', () => clear.click());
+    paragraph.append(' ', button);
+  }
+  if (asTyped) {
+    const button = element('button', 'knapp-lank', `Sök på ”${asTyped}” i stället`);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      root.dataset.sokOrdagrant = field.value.trim();
+      form.requestSubmit();
+      field.focus();
+    });
     paragraph.append(' ', button);
   }
   return paragraph;
@@ -199,9 +214,11 @@ function moveByKey(event: KeyboardEvent, { field, list }: Parts): void {
   target.focus();
 }
 
-function readForm({ field, selects }: Parts): State {
+function readForm({ root, field, selects }: Parts): State {
   const values = [...selects].flatMap(([name, { value }]) => (value ? [[name, value]] : []));
-  return { typed: field.value.trim(), chosen: Object.fromEntries(values) as Chosen };
+  const typed = field.value.trim();
+  const asTyped = typed !== '' && root.dataset.sokOrdagrant === typed;
+  return { typed, chosen: Object.fromEntries(values) as Chosen, asTyped };
 }
 
 function readAddress({ field, selects }: Parts): void {

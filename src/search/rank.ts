@@ -45,7 +45,12 @@ const kindWeights: Partial<Record<SearchKind, number>> = {
   ord: 0.85,
 };
 
-const stateWeights: Record<SearchState, number> = { aldre: 0.8, ersatt: 0.7, planerad: 0.95 };
+const stateWeights: Record<SearchState, number> = {
+  aldre: 0.8,
+  ersatt: 0.7,
+  planerad: 0.95,
+  tiger: 0.75,
+};
 
 const weakWeight = 0.25;
 

@@ -226,12 +226,14 @@ function namedIn(words: readonly string[], lexicon: SearchLexicon): Span[] {
   return spans;
 }
 
-/** The records whose name is all that the query says. */
+/** The records whose name is all that the query says. "Vem gör vad vid fatigue" asks for more than the need. */
 function wholeNames(words: readonly string[], spans: readonly Span[]): NamedRecord[] {
-  const says = (word: string) => !isStopWord(word) && !isWeak(word);
-  const isAll = ({ from, to }: Span) =>
-    !words.some((word, at) => (at < from || at >= to) && says(word));
-  return spans.filter(isAll).flatMap(({ named }) => toRecords(named));
+  return spans.flatMap(({ from, to, named }) => {
+    const others = words.filter((_, at) => at < from || at >= to);
+    const kinds = wishedKinds(others);
+    const saysMore = others.some((word) => !isStopWord(word) && !isWeak(word));
+    return saysMore || (kinds.length > 0 && !kinds.includes('ord')) ? [] : toRecords(named);
+  });
 }
 
 /** What to search for one piece of the query. */
@@ -248,7 +250,7 @@ function unitOf(
     searches: [],
     values: valuesOf(named, name?.others ?? [], lexicon),
     records: toRecords(named),
-    ...(isWeak(typed) && named.length === 0 ? { isWeak: true } : {}),
+    ...(isWeak(typed) && spans.every(({ from, to }) => to - from > 1) ? { isWeak: true } : {}),
   };
   if (counted) {
     const searches = [

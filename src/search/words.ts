@@ -5,6 +5,8 @@ export interface Remark {
   text: string;
   /** The remark offers to remove the filters. */
   clearsFilters?: boolean;
+  /** The remark offers to search for this, as it was typed. */
+  asTyped?: string;
 }
 
 /** What the sentences above the hits depend on. */
@@ -35,8 +37,7 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
     });
   }
   for (const { typed: from, corrected } of answer?.units ?? []) {
-    if (corrected)
-      remarks.push({ text: `Visar träffar för ”${corrected}” i stället för ”${from}”.` });
+    if (corrected) remarks.push({ text: `Visar träffar för ”${corrected}”.`, asTyped: from });
   }
   const unknown = (answer?.unknownWords ?? []).map((word) => `”${shorten(word)}”`);
   if (unknown.length) {

@@ -39,6 +39,7 @@ export const duties: Makers = {
         : {
             title: `${words.need(data.need)} – ${words.region(data.region)}`,
             answer: data.silence,
+            state: 'tiger',
             needs: [data.need],
             document: data.document,
             region: data.region,

@@ -27,7 +27,7 @@ export const followUp: Makers = {
   },
   decisionBasis: {
     kind: 'beslut',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: data.title,
       answer: data.lede,
       context: [
@@ -54,7 +54,7 @@ export const followUp: Makers = {
   },
   project: {
     kind: 'tillampning',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: `Projekt: ${data.name}`,
       answer: data.text,
       context: [data.concerned, data.note],
@@ -65,7 +65,7 @@ export const followUp: Makers = {
   },
   participant: {
     kind: 'enhet',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: data.name,
       answer: sentences(
         `${data.name}, ${participations[data.participation]}`,

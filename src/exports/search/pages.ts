@@ -171,6 +171,7 @@ export function pageDrafts(graph: Graph, words: Words): PageDraft[] {
               answer: `Källorna fördelar inget ansvar för ${words.needInSentence(id)} i ${region.data.name}. Här står det som nämns.`,
               needs: [id],
               region: region.id,
+              state: 'tiger' as const,
             };
       }),
     ),

@@ -73,7 +73,7 @@ export const places: Makers = {
   },
   regionalApplication: {
     kind: 'tillampning',
-    draft: ({ data, body }, words) => ({
+    draft: ({ data, body }) => ({
       title: data.title,
       answer: data.lede,
       context: [

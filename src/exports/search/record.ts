@@ -59,7 +59,7 @@ export interface SearchRecord {
     typ: [SearchKind];
     /** The year that the source reports, or each year of a span. */
     ar: string[];
-    /** Only what is not plainly in force. */
+    /** Only when the record is not plainly what holds. */
     lage: SearchState[];
     behov: string[];
   };
@@ -67,11 +67,12 @@ export interface SearchRecord {
 
 export type FilterName = keyof SearchRecord['filters'];
 
-/** Why a record is not plainly in force, with the label the reader sees; the key is the value of the filter `lage`. */
+/** Why a record is not plainly what holds, with the label the reader sees; the key is the value of the filter `lage`. */
 export const searchStates = {
   aldre: 'Äldre uppgift, inte bekräftad senare',
   ersatt: 'Ersatt av en nyare',
   planerad: 'Planerat',
+  tiger: 'Källan fördelar inte ansvaret',
 } as const;
 
 export type SearchState = keyof typeof searchStates;
@@ -89,7 +90,7 @@ export interface Draft {
   document?: string | undefined;
   /** `2021` or `2020–2021`, when the record says another year than its document reports. */
   year?: string | null | undefined;
-  /** Set when a newer document or edition has taken its place, or when it is only planned. */
+  /** Set when a newer document or edition has taken its place, when it is only planned, or when the source is silent. */
   state?: Exclude<SearchState, 'aldre'> | undefined;
   /** Other names of the place than its title; what comes first replaces the title as its own name. */
   names?: readonly (string | undefined)[];

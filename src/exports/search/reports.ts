@@ -11,7 +11,7 @@ import { figureOf, plainText, sentences, shortened, withoutSmallWords } from './
 export const reports: Makers = {
   goal: {
     kind: 'mal',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: `Mål ${data.number}: ${data.title}`,
       answer: data.text,
       context: [data.current, data.target.text, ...data.followUp, data.note],
@@ -121,7 +121,7 @@ export const reports: Makers = {
   },
   report: {
     kind: 'rapport',
-    draft: ({ data, body }, words) => [
+    draft: ({ data, body }) => [
       {
         title: data.title,
         answer: data.lede,
