@@ -77,7 +77,7 @@ const sizesIn = (folder: string) =>
   });
 
 /** The records as they are, and copies of them as if other regions had written the same. */
-function multiplied(records: readonly SearchRecord[], times: number): SearchRecord[] {
+export function multiplied(records: readonly SearchRecord[], times: number): SearchRecord[] {
   const copies = Array.from({ length: times - 1 }, (_, index) =>
     records.map((record): SearchRecord => {
       const region = `region-${index + 1}`;

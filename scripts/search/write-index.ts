@@ -25,7 +25,7 @@ export async function writeIndex(
     ...(await Promise.all(toStableFiles(await indexFiles(records, split)).map(minified))),
     {
       path: 'lexikon.json',
-      content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records))),
+      content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records, split))),
     },
     { path: 'ordforrad.txt', content: Buffer.from(vocabularyOf(records, split).join(' ')) },
   ];

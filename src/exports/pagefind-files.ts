@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-import { recordId, toDistances, type FacetFile } from './search-facets.ts';
+import { recordId, sameBeginning, textPath, toDistances, type FacetFile } from './search-facets.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -82,9 +82,6 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknow
 /** How much of the index one file holds, about, in bytes before compression. */
 const chunkSize = 1_000;
 
-/** Pagefind looks for longer words only in the file where a word belongs: words that begin alike stay together. */
-const sameBeginning = 3;
-
 const smallWords = new Set([...stopWords].map(foldWord));
 
 /** An index chunk is [[[word, pages, …] …]], in the order of words; the contents list it as [first, last, name]. */
@@ -117,7 +114,7 @@ function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
     ...pack([group.map(({ word }) => word)], group[0]!.like),
   }));
   const folder = hashOf(packed.map(({ name }) => name));
-  return packed.map((chunk, number) => ({ ...chunk, name: recordId(folder, number) }));
+  return packed.map((chunk, number) => ({ ...chunk, name: `${folder}/${recordId(number)}` }));
 }
 
 /** The contents list a text as [name, number of words], in the order that the words refer to. */
@@ -132,13 +129,23 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
   const folder = hashOf(texts.map(({ file }) => gunzipSync(file.content)));
   return {
     folder,
-    listed: texts.map(({ words }, number): Cbor => [recordId(folder, number), words]),
+    listed: texts.map(({ words }, number): Cbor => [
+      recordId(number),
+      roundedLength(Number(words)),
+    ]),
     files: texts.map(({ file }, number) => ({
-      path: `fragment/${recordId(folder, number)}.pf_fragment`,
+      path: `fragment/${textPath(folder, recordId(number))}`,
       content: file.content,
     })),
   };
 }
+
+/**
+ * The length of a text only has to tell a short one from a long one, so it need not cost a byte of its own: to the
+ * nearest power of the square root of two.
+ */
+const roundedLength = (words: number): number =>
+  Math.round(2 ** (Math.round(2 * Math.log2(Math.max(1, words))) / 2));
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');

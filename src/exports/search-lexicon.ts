@@ -1,6 +1,6 @@
 import { foldWord } from '../domain/fold-word.ts';
 import type { Graph } from '../domain/graph.ts';
-import { isKnownText, toVocabulary } from '../domain/known-word.ts';
+import { isKnownText, toVocabulary, type Vocabulary } from '../domain/known-word.ts';
 import { stemWord } from '../domain/stem-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import type { SplitCompound } from './compound-splitter.ts';
@@ -40,16 +40,19 @@ export interface SearchLexicon {
   partOf: Record<string, string>;
   /** The KVÅ codes that the sources name. */
   codes: string[];
-  /** Names that no record uses: they are understood, but searching for them finds nothing. */
+  /** Names that are understood, but give nothing that another name of the same thing does not find. */
   unused: string[];
   labels: Record<ShownFilter, Record<string, FilterLabel>>;
 }
 
 /** The lexicon of the content: glossary, professions, needs, levels, regions, codes and documents. */
-export function toSearchLexicon(graph: Graph, records: readonly SearchRecord[]): SearchLexicon {
+export function toSearchLexicon(
+  graph: Graph,
+  records: readonly SearchRecord[],
+  split?: SplitCompound,
+): SearchLexicon {
   const things = [...thingsOf(records), ...levelsOf(graph)];
   const vocabulary = toVocabulary(vocabularyOf(records));
-  const interchangeable = things.filter(({ same }) => same).flatMap(({ names }) => names);
   return {
     things,
     abbreviations: graph
@@ -62,10 +65,35 @@ export function toSearchLexicon(graph: Graph, records: readonly SearchRecord[]):
         .flatMap(({ id, data }) => (data.partOf ? [[id, data.partOf] as const] : [])),
     ),
     codes: graph.all('code').map(({ data }) => data.code),
-    unused: [...new Set(interchangeable.filter((name) => !isKnownText(vocabulary, name)))],
+    unused: unusedNames(things, vocabulary, split),
     labels: filterLabels(graph, records),
   };
 }
+
+/** Names that no record uses, and those with another name in them: "kurator" finds "legitimerad kurator". */
+function unusedNames(
+  things: readonly NamedThing[],
+  vocabulary: Vocabulary,
+  split: SplitCompound = () => undefined,
+): string[] {
+  const stemsOf = (name: string) =>
+    wordsOf(name).flatMap((word) => [word, ...(split(word) ?? [])].map(stemWord));
+  const unused = things
+    .filter(({ same }) => same)
+    .flatMap(({ names }) => {
+      const single = names.filter(
+        (name) => wordsOf(name).length === 1 && isKnownText(vocabulary, name),
+      );
+      return names.filter((name) => {
+        const stems = stemsOf(name);
+        const isFound = single.some((other) => other !== name && stems.includes(stemWord(other)));
+        return isFound || !isKnownText(vocabulary, name);
+      });
+    });
+  return [...new Set(unused)];
+}
+
+const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A term or a profession is the same thing by any of its names; words for a need only lead there. */
 const sameThing = new Set(['ord', 'profession']);

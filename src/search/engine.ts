@@ -1,5 +1,5 @@
 import { toVocabulary, type Vocabulary } from '../domain/known-word.ts';
-import { fromDistances, recordId, type FacetFile } from '../exports/search-facets.ts';
+import { fromDistances, recordId, textPath, type FacetFile } from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 import { compoundSign, partSign } from '../exports/record-html.ts';
 import type { Traits } from './rank.ts';
@@ -101,7 +101,7 @@ export async function engineOf(
 ): Promise<Engine> {
   await pagefind.init();
   let vocabulary: Promise<Vocabulary> | undefined;
-  const ids = Array.from({ length: facets.count }, (_, number) => recordId(facets.folder, number));
+  const ids = Array.from({ length: facets.count }, (_, number) => recordId(number));
   const sets = readFacets(facets);
   return {
     ...remembered(async (text) => (await pagefind.search(text)).results),
@@ -110,7 +110,7 @@ export async function engineOf(
     facets: sets,
     traits: traitsOf(ids, sets),
     ids,
-    load: (id) => fetchFragment(base, id),
+    load: (id) => fetchFragment(base, textPath(facets.folder, id)),
   };
 }
 
@@ -150,13 +150,13 @@ function traitsOf(ids: readonly string[], facets: Facets): Map<string, Traits> {
   return traits;
 }
 
-function readFacets({ folder, values }: FacetFile): Facets {
+function readFacets({ values }: FacetFile): Facets {
   const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'ar', 'lage', 'behov'];
   const sets = (records: Record<string, number[]> = {}) =>
     new Map(
       Object.entries(records).map(([value, distances]) => [
         value,
-        new Set(fromDistances(distances).map((number) => recordId(folder, number))),
+        new Set(fromDistances(distances).map(recordId)),
       ]),
     );
   return Object.fromEntries(names.map((name) => [name, sets(values[name])])) as Facets;
@@ -165,8 +165,8 @@ function readFacets({ folder, values }: FacetFile): Facets {
 /** Every file of the index begins with this sign. */
 const signatureLength = 'pagefind_dcd'.length;
 
-async function fetchFragment(base: string, id: string): Promise<Fragment> {
-  const { body } = await fetchFile(`${base}pagefind/fragment/${id}.pf_fragment`);
+async function fetchFragment(base: string, path: string): Promise<Fragment> {
+  const { body } = await fetchFile(`${base}pagefind/fragment/${path}`);
   const unpacked = await new Response(
     body!.pipeThrough(new DecompressionStream('gzip')),
   ).arrayBuffer();

@@ -1,8 +1,9 @@
 import { foldWord } from '../domain/fold-word.ts';
 import type { Vocabulary } from '../domain/known-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
+import { sameBeginning } from '../exports/search-facets.ts';
 import type { Engine, PagefindResult } from './engine.ts';
-import { wordsContaining } from './guess.ts';
+import { wordsBeginning, wordsContaining } from './guess.ts';
 import { rarityOf, type UnitMatches } from './rank.ts';
 import type { Search, Unit } from './read-query.ts';
 
@@ -37,8 +38,8 @@ async function findText(
   { text, weight, exact }: Search,
   { doubts, vocabulary }: Run,
 ): Promise<UnitMatches> {
-  // Words that begin with one or two letters lie in many files of the index, and only some of them have been fetched.
-  if (text.length < shortestBeginning) return findShort(engine, text, weight, doubts);
+  // Words that begin with so few letters lie in many files of the index, and only some of them have been fetched.
+  if (text.length < sameBeginning) return findShort(engine, text, weight, { doubts, vocabulary });
   const plain = await engine.search(text);
   // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
   if (plain.length === 0 && vocabulary?.sorted.includes(foldWord(text)))
@@ -63,17 +64,19 @@ async function findText(
   return normalised(exact ? whole : plain, weight);
 }
 
-const shortestBeginning = 3;
-
+/** A short word as it stands, and when nothing has it, the words that begin so: somebody may still be typing. */
 async function findShort(
   engine: Engine,
   text: string,
   weight: number,
-  doubts: string[],
+  { doubts, vocabulary }: Run,
 ): Promise<UnitMatches> {
-  const exact = await engine.search(`"${text}"`);
-  if (weight === 1 && exact.length === 0) doubts.push(text);
-  return normalised(exact, weight);
+  const exact = onlyIn(await engine.search(text), await engine.search(`"${text}"`));
+  if (exact.length > 0) return normalised(exact, weight);
+  if (weight === 1) doubts.push(text);
+  const longer = vocabulary ? wordsBeginning(text, vocabulary) : [];
+  const perWord = await Promise.all(longer.map((word) => engine.search(word)));
+  return best(perWord.map((results) => normalised(results, weight)));
 }
 
 const looseShare = 0.5;

@@ -22,18 +22,21 @@ export function relatedWord(word: string, { words }: Vocabulary): string | undef
     : words.get(stemWord(root));
 }
 
-const derivation = /(ning|ningen|ningar|ande|are|aren|arna|het|heten|else|elsen|else[rn])$/;
+const derivation = /(ning|ningen|ningar|ande|het|heten|else|elsen|elser)$/;
 
 /** A word one slip away – two from eight letters – or undefined. */
-export function nearestWord(word: string, { words }: Vocabulary): string | undefined {
+export function nearestWord(word: string, { words }: Vocabulary, most = 2): string | undefined {
   const folded = foldWord(word);
   const stem = stemWord(word);
-  const limit = folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
+  const limit = Math.min(most, folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0);
+  // Two letters of a short stem are half of it.
+  const stemLimit = Math.min(limit, stem.length >= 8 ? 2 : 1);
   let best: { word: string; distance: number } | undefined;
   for (const [knownStem, known] of words) {
     if (known.length < 4 || Math.abs(known.length - folded.length) > limit + 4) continue;
-    const isNear = Math.abs(knownStem.length - stem.length) <= limit;
-    let distance = isNear ? editDistance(stem, knownStem) : limit + 1;
+    const isNear = Math.abs(knownStem.length - stem.length) <= stemLimit;
+    const byStem = isNear ? editDistance(stem, knownStem) : Infinity;
+    let distance = byStem <= stemLimit ? byStem : Infinity;
     if (Math.abs(known.length - folded.length) <= limit)
       distance = Math.min(distance, editDistance(folded, foldWord(known)));
     // The first letter is seldom the wrong one.
@@ -50,4 +53,11 @@ export function wordsContaining(word: string, { sorted }: Vocabulary): string[] 
   const folded = foldWord(word);
   if (folded.length < shortestPart) return [];
   return sorted.filter((known) => known.indexOf(folded) > 0).slice(0, mostContaining);
+}
+
+/** Words of the index that begin with what may be half typed. */
+export function wordsBeginning(beginning: string, { sorted }: Vocabulary): string[] {
+  const folded = foldWord(beginning);
+  if (folded.length < 2) return [];
+  return sorted.filter((known) => known.startsWith(folded)).slice(0, mostContaining);
 }

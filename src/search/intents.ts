@@ -14,6 +14,7 @@ const wishes: [words: string, kinds: SearchKind[]][] = [
   ['mål målnivå måluppfyllelse', ['mal']],
   ['kurs utbildning utbildningar', ['aktivitet']],
   ['rapport årsrapport uppföljning bilaga', ['rapport', 'dokument']],
+  ['avsnitt kapitel', ['avsnitt']],
   ['kriterium kriterier villkor', ['kriterium']],
   ['mottagning enhet team', ['enhet']],
   ['rutin riktlinje checklista dokument', ['dokument', 'ansvar']],

@@ -39,7 +39,7 @@ const kindWeights: Partial<Record<SearchKind, number>> = {
   plan: 0.75,
   grupp: 0.8,
   aktivitet: 0.85,
-  overlapp: 0.9,
+  overlapp: 0.85,
   flode: 0.85,
   tal: 0.85,
   ord: 0.85,
@@ -182,9 +182,9 @@ function factorsOf(
   const put = (name: string, factor: number) => {
     if (factor !== 1) factors[name] = factor;
   };
-  put('slag', (kind && ((asksForMore && generalWeights[kind]) || kindWeights[kind])) || 1);
   if (kind && query.kinds.includes(kind)) put('efterfrågat slag', 1.25);
-  if (query.regions.length) put('region', regionFactor(engine, query.regions, region));
+  else put('slag', (kind && ((asksForMore && generalWeights[kind]) || kindWeights[kind])) || 1);
+  if (query.regions.length) put('region', regionFactor(engine, query.regions, region, kind));
   if (query.years.length) put('år', yearFactor(query.years, ar));
   const state = lage[0] as SearchState | undefined;
   if (state && !(state === 'aldre' && query.years.some((year) => ar.includes(year))))
@@ -196,10 +196,12 @@ function regionFactor(
   { lexicon }: Engine,
   wished: readonly string[],
   regions: readonly string[],
+  kind: SearchKind | undefined,
 ): number {
   if (wished.some((region) => regions.includes(region))) return 1;
   if (wished.some((region) => regions.includes(lexicon.partOf[region] ?? ''))) return 0.7;
-  return regions.length === 0 ? 0.5 : 0.35;
+  if (regions.length > 0) return 0.35;
+  return kind && generalWeights[kind] ? 0.4 : 0.5;
 }
 
 function yearFactor(wished: readonly string[], years: readonly string[]): number {

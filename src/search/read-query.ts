@@ -79,6 +79,7 @@ export interface Reading {
 
 const mostUnits = 12;
 const otherWordWeight = 0.7;
+const mostOthers = 5;
 
 const isStopWord = (word: string) => stopWords.has(word.toLowerCase());
 const isYear = (word: string) => /^20[0-4]\d$/.test(word);
@@ -108,6 +109,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
   const named = namedIn(words, lexicon);
   query.named = wholeNames(words, named);
   const left: Unit[] = [];
+  const places: Unit[] = [];
   for (let at = 0; at < words.length && query.units.length < mostUnits;) {
     const segment = segmentAt(words, at, lexicon);
     const { length } = segment;
@@ -122,6 +124,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
     if (segment.region) {
       query.regions.push(segment.region);
       left.push(unit);
+      places.push(placeUnit(unit));
     } else if (isYear(segment.typed)) {
       query.years.push(segment.typed);
       left.push(unit);
@@ -133,8 +136,18 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
   // A query of nothing but small words, a year or the name of a region is still a query.
   if (!query.units.length && !quoted.length && !query.unknownWords.length && !unknownCodes.length)
     query.units = left.filter(isFindable);
+  else if (query.units.length > 0) query.units.push(...places);
   return query;
 }
+
+/** "Skellefteå" names a region, but a record that speaks of the town itself is nearer still. */
+const placeUnit = ({ typed }: Unit): Unit => ({
+  typed,
+  searches: [{ text: typed, weight: 0.9 }],
+  values: [],
+  records: [],
+  isWeak: true,
+});
 
 /** "Vem gör vad" is a name of nothing but small words. */
 const isAllSmall = (words: readonly string[], { from, to }: Span): boolean =>
@@ -266,7 +279,7 @@ function unitOf(
     ...(isInIndex(text) ? [toSearch(text, 1, lexicon)] : []),
     ...otherWords(text, name?.others ?? [])
       .filter((other) => isInIndex(other))
-      .slice(0, 6)
+      .slice(0, mostOthers)
       .map((other) => toSearch(other, otherWordWeight, lexicon)),
   ];
   if (unit.searches.length || !vocabulary) return unit;
@@ -365,6 +378,13 @@ function otherWords(typed: string, others: readonly string[]): string[] {
   });
 }
 
+/** One letter wrong is a slip; otherwise a word may be new, made of words that the index has. */
+function meant(word: string, vocabulary: Vocabulary): string | undefined {
+  const slip = word.length >= 8 ? nearestWord(word, vocabulary, 1) : undefined;
+  if (slip || splitIntoKnown(word, vocabulary)) return slip;
+  return relatedWord(word, vocabulary) ?? nearestWord(word, vocabulary);
+}
+
 /** Replaces words that the index does not know by what was probably meant; what was typed is kept by place. */
 function correct(
   words: string[],
@@ -377,8 +397,8 @@ function correct(
     const isNamed = named.some(({ from, to }) => from <= at && at < to);
     if (isNamed || isStopWord(word) || !/\p{L}/u.test(word)) continue;
     const isKnown = word.split('-').every((part) => isKnownWord(vocabulary, part));
-    if (isKnown || hasWord(vocabulary, word) || splitIntoKnown(word, vocabulary)) continue;
-    const nearest = relatedWord(word, vocabulary) ?? nearestWord(word, vocabulary);
+    if (isKnown || hasWord(vocabulary, word)) continue;
+    const nearest = meant(word, vocabulary);
     if (!nearest) continue;
     slips.set(at, word);
     words[at] = nearest;
