@@ -5,6 +5,7 @@ import { sortFindings } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { pageAddresses } from '../src/domain/routes.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { checkFlows } from './dist/check-flows.ts';
 import { checkHtml } from './dist/check-html.ts';
 import { checkLinks } from './dist/check-links.ts';
 import { checkPages } from './dist/check-pages.ts';
@@ -28,6 +29,7 @@ const expected = {
 const findings = sortFindings([
   ...checkLinks(site, base),
   ...checkPages(site, expected),
+  ...checkFlows(site, graph.all('flow')),
   ...(await checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json')),
 ]);
 

@@ -33,10 +33,42 @@ export async function runStep(label, command, args, options = {}) {
   const result = await run(command, args, { env, cwd, shell, shown });
   const milliseconds = performance.now() - started;
   progress.stop();
-  const end = result.code === 0 ? 'klart' : 'gick inte';
-  console.log(`${label}: ${end} (${formatSeconds(milliseconds)})`);
-  if (result.code !== 0 && result.output.trim()) console.error(result.output.trimEnd());
+  tell(label, { ...result, milliseconds });
   return { ...result, milliseconds };
+}
+
+/**
+ * Begins a command that runs beside others; `end` waits for it and tells how it went, under its label.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
+ */
+export function beginStep(command, args, { env = process.env, cwd } = {}) {
+  const started = performance.now();
+  const running = run(command, args, { env, cwd, shell: false, shown: false }).then((result) => ({
+    ...result,
+    milliseconds: performance.now() - started,
+  }));
+  return {
+    /** @param {string} label */
+    async end(label) {
+      const progress = tick(label, performance.now());
+      const result = await running;
+      progress.stop();
+      tell(label, result);
+      return result;
+    },
+  };
+}
+
+/**
+ * @param {string} label
+ * @param {{ code: number, output: string, milliseconds: number }} result
+ */
+function tell(label, { code, output, milliseconds }) {
+  console.log(`${label}: ${code === 0 ? 'klart' : 'gick inte'} (${formatSeconds(milliseconds)})`);
+  if (code !== 0 && output.trim()) console.error(output.trimEnd());
 }
 
 /**

@@ -97,7 +97,10 @@ const rooms: Record<string, Room> = {
   browser: {
     files: /^src\/(client|search)\//,
     // Words and shapes that the index and the reader's browser must agree on; never the graph, whose schemas are heavy.
-    may: [...from('client', 'search', 'exports'), /^src\/domain\/(fold-word|known-word|stem-word|stop-words|suggest|routes)/],
+    may: [
+      ...from('client', 'search', 'exports'),
+      /^src\/domain\/(fold-word|known-word|stem-word|stop-words|suggest|routes)/,
+    ],
     instead: 'Code for the browser is light; values come through the page or the index.',
   },
   scripts: {

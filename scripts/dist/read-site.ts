@@ -91,7 +91,22 @@ function decodeEntities(value: string): string {
 
 /** The place of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  const starts = lineStarts(text);
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+let latest: { text: string; starts: number[] } | undefined;
+
+/** Where each line begins; kept for the text that was asked about last, since a page has thousands of places. */
+function lineStarts(text: string): number[] {
+  if (latest?.text !== text) {
+    latest = { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
+  }
+  return latest.starts;
 }

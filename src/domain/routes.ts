@@ -19,6 +19,7 @@ export const routes = {
   referInRegion: (region: string) => `/remittera/${region}/`,
   flows: () => '/floden/',
   flow: (flow: string) => `/floden/${flow}/`,
+  walk: (flow: string) => `/floden/${flow}/steg/`,
   regions: () => '/regioner/',
   region: (region: string) => `/regioner/${region}/`,
   programmes: () => '/vardprogram/',
@@ -162,7 +163,8 @@ export function pageAddresses(graph: Graph): string[] {
         : []),
     ]);
   const perNeed = graph.all('need').map(({ id }) => routes.compareNeed(id));
-  return [...new Set([...fixed, ...made, ...perRegion, ...perNeed])].sort();
+  const perFlow = graph.all('flow').map(({ id }) => routes.walk(id));
+  return [...new Set([...fixed, ...made, ...perRegion, ...perNeed, ...perFlow])].sort();
 }
 
 /** The address of an entry by its key, or undefined when it does not exist or has no address. */

@@ -1,3 +1,5 @@
+import type { MarkdownHeading } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getCollection, render } from 'astro:content';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import { collections } from '../domain/schemas/index.ts';
@@ -33,7 +35,10 @@ export async function renderText(collection: string, id: string) {
 }
 
 /** The text of an MDX file with its headings, for a table of contents. */
-export async function renderWithHeadings(collection: string, id: string) {
+export async function renderWithHeadings(
+  collection: string,
+  id: string,
+): Promise<{ Content: AstroComponentFactory; headings: MarkdownHeading[] }> {
   const stored = (await getCollection(collection as never)) as Stored[];
   const entry = stored.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`No text ${collection}/${id}`);

@@ -85,6 +85,16 @@ export const siteMessages = {
     why: 'Skärmläsare, sökmotorer och delade länkar läser detta först.',
     example: { fault: '<html>', remedy: '<html lang="sv">' },
   },
+  'flow-text-differs': {
+    title: 'Flödets text stämmer inte med bilden',
+    message: ({ difference }) => `Textversionen av flödet stämmer inte med bilden. ${difference}`,
+    hint: () => 'Låt sidan skriva ut alla steg och alla pilar som flödets fil har.',
+    why: 'Den som läser eller lyssnar i stället för att se bilden får annars ett annat flöde.',
+    example: {
+      fault: '<li data-step="fortsatt"> utan <li data-way="overlamning">',
+      remedy: '<li data-step="fortsatt"> … <li data-way="overlamning">',
+    },
+  },
   'page-missing': {
     title: 'Sida som borde finnas är inte byggd',
     message: ({ address }) => `Sidan ${address} finns inte, fast innehållet har en post för den.`,

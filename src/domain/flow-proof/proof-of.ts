@@ -10,7 +10,7 @@ export function proofOf(graph: Graph, entry: Entry<'flow'>): Proof {
   let known = proofs.get(graph);
   if (!known) proofs.set(graph, (known = new Map()));
   let proof = known.get(entry);
-  if (!proof) known.set(entry, (proof = proveFlow(entry.data, acceptedIn(graph, entry))));
+  if (!proof) known.set(entry, (proof = proveFlow(entry.data, accepts(graph, entry))));
   return proof;
 }
 
@@ -21,8 +21,8 @@ const explains: Record<Overlap['type'], ('gap' | 'overlap')[]> = {
   oklart: ['gap', 'overlap'],
 };
 
-/** A record of overlapp.yaml explains a flow of its own region, about a need of its own. */
-function acceptedIn(
+/** What a flow may leave open: a record of overlapp.yaml explains a flow of its own region, about a need of its own. */
+export function accepts(
   graph: Graph,
   { data: flow }: Entry<'flow'>,
 ): (id: string, kind: 'gap' | 'overlap') => boolean {

@@ -199,7 +199,7 @@ export function proveFlow(
  * The variables whose answers can still matter to a patient who comes to a step. None do at a new assessment, which
  * asks anew; that is how earlier answers are forgotten.
  */
-function neededAt({ ways, openings, steps }: Guards): Map<string, Set<string>> {
+export function neededAt({ ways, openings, steps }: Guards): Map<string, Set<string>> {
   const needed = new Map([...steps.keys()].map((id) => [id, new Set<string>()]));
   const guardsAt = [
     ...ways.map(({ from, guard }) => [from, guard] as const),

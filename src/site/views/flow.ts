@@ -1,49 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry, EntryKey } from '../../domain/entry.ts';
+import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { drawingFolder, flowDrawing } from '../../flows/flow-drawing.ts';
 import { basePlaceholder } from '../../flows/flow-to-mermaid.ts';
-import { flowToSteps, type NumberedStep } from '../../flows/flow-to-steps.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
-import { trail, type Link } from '../navigation.ts';
+import { trail } from '../navigation.ts';
 import { documentView } from './document-box.ts';
-import {
-  levelView,
-  pointLinks,
-  strengthView,
-  type LevelView,
-  type StrengthView,
-} from './statement.ts';
-
-/** A step ready to print. */
-export interface StepView {
-  number: number;
-  /** Anchor on the page. */
-  id: string;
-  /** What kind of step it is, where that must be said. */
-  kind?: string;
-  text: string;
-  /** Where the step is read about; absent when it leads only to the source points. */
-  href?: string;
-  level: LevelView;
-  strength?: StrengthView;
-  /** Statements and criteria it rests on besides the one the text links to. */
-  more: Link[];
-  receiver?: string;
-  responsibilityUntil?: string;
-  points: Link[];
-  ways: {
-    label?: string;
-    href: string;
-    number: number;
-    text: string;
-    parallel: boolean;
-    points: Link[];
-  }[];
-}
+import { needLinks } from './need-link.ts';
+import { flowOpenings, recordsBeside } from './flow-open.ts';
+import { stepViews } from './flow-steps.ts';
+import { pointLinks } from './statement.ts';
 
 export const flowPaths = async () =>
   (await readGraph())
@@ -58,6 +27,8 @@ export async function flowView(id: string) {
   const { data } = flow;
   const region = graph.get('region', data.region)?.data.name ?? data.region;
   const document = graph.get('sourceDocument', data.document);
+  const openings = flowOpenings(graph, flow);
+  const beside = recordsBeside(graph, flow, openings);
   return {
     title: data.title,
     region,
@@ -68,15 +39,16 @@ export async function flowView(id: string) {
       { text: `${data.title}, ${region}` },
     ),
     figure: { svg: drawnSvg(graph, flow), title: data.title, description: data.summary },
-    steps: flowToSteps(data).map((step) => stepView(graph, step)),
+    walk: href(routes.walk(id)),
+    steps: stepViews(graph, flow),
+    openings,
+    beside,
+    leavesOpen: openings.length + data.leftOpen.length + beside.length > 0,
     leftOpen: data.leftOpen.map(({ text, points }) => ({
       text,
       points: pointLinks(graph, points),
     })),
-    needs: data.needs.map((need) => ({
-      text: graph.get('need', need)?.data.title ?? need,
-      href: href(routes.needInRegion(need, data.region)),
-    })),
+    needs: needLinks(graph, data.needs, data.region),
     ...(document ? { document: documentView(graph, document) } : {}),
     printed: document
       ? [
@@ -148,46 +120,4 @@ function drawnSvg(graph: Graph, flow: Entry<'flow'>): string {
     );
   }
   return svg.replaceAll(`href="${basePlaceholder}/`, `href="${href('/')}`);
-}
-
-/** Kinds of steps that the reader must be told of; the rest show what they are. */
-const kinds: Partial<Record<NumberedStep['type'], string>> = {
-  start: 'Start',
-  beslut: 'Beslut',
-  overlamning: 'Överlämning',
-};
-
-function stepView(graph: Graph, step: NumberedStep): StepView {
-  const shown = [
-    ...step.statements.map((id): EntryKey => ({ kind: 'statement', id })),
-    ...step.criteria.map((id): EntryKey => ({ kind: 'criterion', id })),
-  ].flatMap((key) => linkOf(graph, key) ?? []);
-  const [first, ...more] = shown;
-  const kind = kinds[step.type];
-  return {
-    number: step.number,
-    id: `steg-${step.number}`,
-    ...(kind ? { kind } : {}),
-    text: step.text,
-    ...(first ? { href: first.href } : {}),
-    level: levelView(graph, step.level),
-    ...(step.strength ? { strength: strengthView(step.strength) } : {}),
-    more,
-    ...(step.receiver ? { receiver: step.receiver } : {}),
-    ...(step.responsibilityUntil ? { responsibilityUntil: step.responsibilityUntil } : {}),
-    points: pointLinks(graph, step.points),
-    ways: step.ways.map(({ label, toNumber, toText, points, parallel }) => ({
-      ...(label ? { label } : {}),
-      href: `#steg-${toNumber}`,
-      number: toNumber,
-      text: toText,
-      parallel,
-      points: points.every((point) => step.points.includes(point)) ? [] : pointLinks(graph, points),
-    })),
-  };
-}
-
-function linkOf(graph: Graph, key: EntryKey): Link | undefined {
-  const entry = graph.get(key.kind, key.id) as Entry<'statement' | 'criterion'> | undefined;
-  return entry && { text: entry.data.short, href: href(addressOf(entry)!) };
 }

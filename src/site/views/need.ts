@@ -234,7 +234,7 @@ export function ledeIn(graph: Graph, lede: string, region: string): string {
 }
 
 /** What the region says about codes and follow-up; the sources often name no code, and then that is said. */
-function codesNote(graph: Graph, need: string, region: string) {
+export function codesNote(graph: Graph, need: string, region: string) {
   const isNamedHere = ({ data }: Entry<'code'>) =>
     data.points.some((id) => {
       const point = graph.get('sourcePoint', id);

@@ -9,6 +9,7 @@ import { trail, type Link } from '../navigation.ts';
 import { decisionBases } from './decision.ts';
 import { documentView } from './document-box.ts';
 import { activitiesToTurnTo } from './activity.ts';
+import { checklistOfRule } from './checklist.ts';
 import { needLinks } from './need-link.ts';
 import { regionAndWhole, regionSwitch, regionsInOrder } from './region-switch.ts';
 import { unitLink, unitParts, unitView, type UnitView } from './unit.ts';
@@ -110,12 +111,26 @@ function leftOut(graph: Graph, region: string): { text: string; documents: Link[
 
 const senderNeeds = /remi|kontaktuppgift|aktiv överlämning/i;
 
-/** A rule of the whole health-care region, with the place where it stands. */
-const rulesOfWhole = (graph: Graph, region: string) =>
+/** A rule with its checklist, where it hands anybody over. */
+function ruleWithChecklist(graph: Graph, rule: Entry<'handoverRule'>) {
+  const checklist = checklistOfRule(graph, rule);
+  return { ...handoverView(graph, rule), ...(checklist ? { checklist } : {}) };
+}
+
+/**
+ * Rules of the whole health-care region, with the place where they stand. Where the region has rules of its own, their
+ * checklists hold these as well.
+ */
+const rulesOfWhole = (graph: Graph, region: string, hasOwn: boolean) =>
   regionAndWhole(graph, region)
     .slice(1)
     .flatMap((whole) => graph.all('handoverRule').filter(({ data }) => data.region === whole))
-    .map((rule) => ({ ...handoverView(graph, rule), href: href(addressOf(rule)!) }));
+    .map((rule) => ({
+      ...(hasOwn
+        ? { ...handoverView(graph, rule), checklist: undefined }
+        : ruleWithChecklist(graph, rule)),
+      href: href(addressOf(rule)!),
+    }));
 
 /** The regions that belong together with this one: the whole it is part of, or its parts, with their units. */
 function related(graph: Graph, region: string) {
@@ -210,9 +225,9 @@ export async function referInRegionView(regionId: string) {
     leftOut: leftOut(graph, regionId),
     general: rules
       .filter(({ data }) => data.needs.length === 0)
-      .map((rule) => handoverView(graph, rule)),
-    generalOfWhole: rulesOfWhole(graph, regionId),
-    byNeed: byNeed.map((rule) => handoverView(graph, rule)),
+      .map((rule) => ruleWithChecklist(graph, rule)),
+    generalOfWhole: rulesOfWhole(graph, regionId, rules.length > 0),
+    byNeed: byNeed.map((rule) => ruleWithChecklist(graph, rule)),
     ...(byNeed.length === 0 ? { noRoutes: noRoutes(graph, regionId) } : {}),
     /** Where a source has routes, they are what the reader comes for; elsewhere the units are. */
     routesFirst: byNeed.length > 0,
