@@ -6,7 +6,7 @@ import { ask, type Answer, type Found } from '../../src/search/query.ts';
 /** A query and where it must lead. */
 export interface Trial {
   query: string;
-  /** Ids, or addresses; an address without an anchor holds for the whole page. */
+  /** Ids, or addresses; an address without an anchor holds for the whole page. None when nothing should be found. */
   expected: readonly string[];
   region?: string | undefined;
 }
@@ -23,7 +23,10 @@ export interface Outcome {
   answer: Answer;
   /** The first hits, with why they stand there. */
   first: Hit[];
-  /** The place of the first right hit among all, from 1; undefined when it was not found. */
+  /**
+   * The place of the first right hit among all, from 1; undefined when it was not found. When nothing should be found,
+   * and nothing is, that is right at once.
+   */
   place: number | undefined;
   /** The best right hit, when it is not among the first. */
   right?: Hit;
@@ -45,14 +48,16 @@ export async function judge(engine: Engine, graph: Graph, trial: Trial): Promise
   const hits: Hit[] = [];
   for (const found of answer.found.slice(0, looked)) {
     hits.push(await toHit(engine, found));
+    if (trial.expected.length === 0 && hits.length >= shown) break;
     if (hits.length >= shown && hits.some(({ address }) => isRight(address))) break;
   }
   const at = hits.findIndex(({ address }) => isRight(address));
+  const isRightlyEmpty = trial.expected.length === 0 && hits.length === 0;
   return {
     trial,
     answer,
     first: hits.slice(0, shown),
-    place: at < 0 ? undefined : at + 1,
+    place: isRightlyEmpty ? 1 : at < 0 ? undefined : at + 1,
     ...(at >= shown ? { right: hits[at]! } : {}),
     milliseconds,
   };

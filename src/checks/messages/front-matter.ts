@@ -26,6 +26,7 @@ const forms: Record<string, string> = {
   address: 'Skriv adressen från roten, utan # och ?: /behov/fatigue/.',
   'trial-target':
     'Skriv ett id, eller en adress från roten, med # före stället på sidan: /behov/fatigue/.',
+  'trial-answer': 'Skriv antingen vantat (rätt svar) eller inget: true, inte båda.',
   url: 'Skriv hela adressen med https://.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',

@@ -12,7 +12,9 @@ const proven: readonly Kind[] = ['need', 'profession', 'sourceDocument'];
 export const searchTrialMissing = defineRule(
   'search-trial-missing',
   function* ({ graph }) {
-    const expected = new Set(graph.all('searchTrial').flatMap(({ data }) => data.expected));
+    const expected = new Set(
+      graph.all('searchTrial').flatMap(({ data }) => (data.isBlind ? [] : data.expected)),
+    );
     if (expected.size === 0) return;
     const pages = new Set([...expected].map((target) => splitAddress(target).page));
     const isProven = (entry: Entry) => expected.has(entry.id) || pages.has(addressOf(entry) ?? '');

@@ -14,6 +14,7 @@ export const trialKinds = [
   'region',
   'ar',
   'citat',
+  'saknas',
 ] as const;
 
 /** An id, or an address on the site with or without an anchor. */
@@ -28,37 +29,59 @@ const searchTrial = z
     vantat: z
       .array(target())
       .min(1)
+      .optional()
       .describe(
         'Rätt svar: ett eller flera id eller adresser, vilket som helst av dem duger. En sidas adress utan # gäller hela sidan.',
       ),
+    inget: z
+      .literal(true)
+      .optional()
+      .describe('Skrivs i stället för vantat när källorna inte har något svar.'),
     region: ref()
       .optional()
       .describe('Regionen som läsaren redan har valt, när den inte står i frågan.'),
     slag: z.enum(trialKinds).describe('Vad frågan prövar.'),
     not: text().optional().describe('Varför svaret är rätt, när det inte syns.'),
   })
+  .refine((source) => (source.vantat === undefined) === (source.inget === true), {
+    path: ['vantat'],
+    message: 'trial-answer',
+  })
   .transform((source) => ({
     query: source.fraga,
-    expected: source.vantat,
+    /** Empty when nothing is the right answer. */
+    expected: source.vantat ?? [],
     region: source.region,
     kind: source.slag,
     note: source.not,
   }));
 
 /** Something that colleagues type, and where the search must lead. */
-export type SearchTrial = z.output<typeof searchTrial>;
+export type SearchTrial = z.output<typeof searchTrial> & {
+  /** From the list that nobody tunes the search against. */
+  isBlind: boolean;
+};
+
+const blindFile = 'sokprov-blind';
 
 export const searchTrials = defineCollection({
-  pattern: 'sokprov.yaml',
+  pattern: 'sokprov*.yaml',
   format: 'yaml',
   title: 'Sökprov',
   schema: z.strictObject({
     sokprov: z.array(searchTrial).describe('Frågor och deras rätta svar. Provas vid varje bygge.'),
   }),
-  entries: ({ data }) =>
-    data.sokprov.map((item, index) =>
-      draft('searchTrial', item.query, ['sokprov', index], item, [
-        ...one('chosen', 'region', item.region, ['sokprov', index, 'region']),
-      ]),
-    ),
+  entries: ({ segments, data }) => {
+    const isBlind = segments[0] === blindFile;
+    return data.sokprov.map((item, index) =>
+      draft(
+        'searchTrial',
+        // The same question may well be in both lists.
+        isBlind ? `${blindFile} ${item.query}` : item.query,
+        ['sokprov', index],
+        { ...item, isBlind },
+        [...one('chosen', 'region', item.region, ['sokprov', index, 'region'])],
+      ),
+    );
+  },
 });

@@ -2,6 +2,7 @@ import type { CareLevel } from '../../schemas/care-level.ts';
 import type { ExternalLink } from '../../schemas/external-link.ts';
 import type { InterventionLevel } from '../../schemas/intervention-level.ts';
 import type { Need } from '../../schemas/need.ts';
+import type { NotCovered } from '../../schemas/not-covered.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Profession } from '../../schemas/profession.ts';
 import type { PublishedAddress } from '../../schemas/published-address.ts';
@@ -99,6 +100,14 @@ export const searchTrial: Rules<SearchTrial> = {
   region: reference('regionen', 'region'),
   kind: value('slaget', {}, 'minor'),
   note: text('noten'),
+  isBlind: value('listan', {}, 'minor'),
+};
+
+export const notCovered: Rules<NotCovered> = {
+  id,
+  topic: value('ämnet'),
+  text: text('texten'),
+  words: words(['sökordet', 'sökorden'], {}, 'minor'),
 };
 
 export const report: Rules<Report> = {
