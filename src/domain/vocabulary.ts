@@ -285,4 +285,11 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'sökprov',
     home: 'sokprov.yaml',
   },
+  notCovered: {
+    one: 'ett ämne som källorna inte tar upp',
+    none: 'inget ämne som källorna inte tar upp',
+    the: 'ämnet',
+    plural: 'ämnen som källorna inte tar upp',
+    home: 'finns-inte.yaml',
+  },
 };

@@ -1,3 +1,4 @@
+import type { NotCovered } from './not-covered.ts';
 import type { Answer } from './query.ts';
 
 /** A sentence above the hits that tells how the query was understood, or why nothing was found. */
@@ -7,11 +8,17 @@ export interface Remark {
   clearsFilters?: boolean;
   /** The remark offers to search for this, as it was typed. */
   asTyped?: string;
+  /** The remark offers to let slips be put right again. */
+  corrects?: boolean;
 }
 
 /** What the sentences above the hits depend on. */
 export interface Outcome {
   typed: string;
+  /** Slips were not to be put right. */
+  asTyped?: boolean;
+  /** What was asked for that no source tells. */
+  notCovered?: readonly NotCovered[];
   /** Undefined when only filters were chosen. */
   answer: Answer | undefined;
   count: number;
@@ -23,10 +30,11 @@ export interface Outcome {
 
 /** The line that is read aloud, and the remarks under it. Says only what the index and the sources bear out. */
 export function describeAnswer(outcome: Outcome): { status: string; remarks: Remark[] } {
-  const { typed, answer, count, countUnfiltered, hasCodes } = outcome;
+  const { typed, asTyped, notCovered = [], answer, count, countUnfiltered, hasCodes } = outcome;
   const asked = typed && ` på ”${shorten(typed)}”`;
   const remarks: Remark[] = [];
 
+  for (const { text } of notCovered) remarks.push({ text });
   for (const code of answer?.unknownCodes ?? []) {
     remarks.push({
       text: `Koden ${code} finns inte i de källor som webbplatsen täcker i dag. ${
@@ -45,12 +53,14 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       text: `${unknown.length === 1 ? 'Ordet' : 'Orden'} ${unknown.join(', ')} finns inte i det som går att söka i.`,
     });
   }
+  if (asTyped)
+    remarks.push({ text: `Söker på ”${shorten(typed)}” så som det är skrivet.`, corrects: true });
   if (count === 0 && countUnfiltered > 0) {
     remarks.push({
       text: `Utan avgränsningar finns ${hits(countUnfiltered)}.`,
       clearsFilters: true,
     });
-  } else if (count === 0) {
+  } else if (count === 0 && notCovered.length === 0) {
     remarks.push({
       text: 'Pröva ett annat ord för samma sak, eller gå vidare till ett behov eller en lista nedan.',
     });

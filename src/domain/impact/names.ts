@@ -38,6 +38,7 @@ const names: Names = {
   redirect: ({ from }) => from,
   publishedAddress: ({ address }) => address,
   searchTrial: ({ query }) => query,
+  notCovered: ({ topic }) => quoted(topic),
 };
 
 const longest = 80;

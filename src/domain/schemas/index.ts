@@ -17,6 +17,7 @@ import { handoverRules, type HandoverRule } from './handover-rule.ts';
 import { indicators, type Indicator } from './indicator.ts';
 import { interventionLevels, type InterventionLevel } from './intervention-level.ts';
 import { needs, type Need } from './need.ts';
+import { notCoveredTopics, type NotCovered } from './not-covered.ts';
 import { observations, type Observation } from './observation.ts';
 import { overlaps, type Overlap } from './overlap.ts';
 import { pages, type Page } from './page.ts';
@@ -81,6 +82,7 @@ export interface EntryData {
   flow: Flow;
   page: Page;
   searchTrial: SearchTrial;
+  notCovered: NotCovered;
 }
 
 export type Kind = keyof EntryData;
@@ -124,4 +126,5 @@ export const collections: Record<string, Collection> = {
   floden: flows,
   sidor: pages,
   sokprov: searchTrials,
+  'finns-inte': notCoveredTopics,
 };

@@ -1,4 +1,6 @@
-import { routes } from '../../domain/routes.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { addressOf, addressOfKey, routes } from '../../domain/routes.ts';
+import { overlapTypes } from '../../domain/schemas/overlap.ts';
 import { filterLabels, type ShownFilter } from '../../exports/search-lexicon.ts';
 import { toSearchRecords } from '../../exports/search-records.ts';
 import { readGraph } from '../catalog.ts';
@@ -27,6 +29,12 @@ export async function searchView() {
       options: Object.entries(labels[name]).map(([value, label]) => ({ value, text: label.name })),
     })),
     groups: needGroups(graph),
+    notCovered: graph.all('notCovered').map(({ data }) => ({
+      topic: data.topic,
+      text: data.text,
+      words: data.words.join('|'),
+    })),
+    overlaps: overlapsOf(graph),
     lists: [
       { text: 'Vem gör vad, per vårdnivå', href: href(routes.matrix()) },
       { text: 'Remittera och lämna över', href: href(routes.refer()) },
@@ -36,3 +44,16 @@ export async function searchView() {
     ],
   };
 }
+
+/** Where statements meet, so that a search never shows one of them as the only answer. */
+const overlapsOf = (graph: Graph) =>
+  graph.all('overlap').map((entry) => ({
+    type: entry.data.type,
+    label: overlapTypes[entry.data.type],
+    title: entry.data.title,
+    href: href(addressOf(entry) ?? routes.quality()),
+    statements: entry.data.statements
+      .flatMap((id) => addressOfKey(graph, { kind: 'statement', id }) ?? [])
+      .map((address) => href(address))
+      .join(' '),
+  }));

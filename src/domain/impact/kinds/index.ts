@@ -19,6 +19,7 @@ import {
   externalLink,
   interventionLevel,
   need,
+  notCovered,
   page,
   profession,
   publishedAddress,
@@ -82,6 +83,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   reportSection,
   responsibility,
   searchTrial,
+  notCovered,
   sourceDocument,
   sourcePoint,
   statement,
@@ -98,6 +100,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'relatedDocument',
   'page',
   'searchTrial',
+  'notCovered',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */
