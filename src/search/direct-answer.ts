@@ -17,6 +17,7 @@ export interface Overlap {
 
 /** The records that answer a question which names a need and a region, and the level unless the source is silent. */
 export interface Fitting {
+  need: string;
   /** More than one fit equally well. */
   ids: string[];
   /** The source gives nobody the duty, whatever the level. */
@@ -61,8 +62,10 @@ export function fittingAnswers(
   );
 
   const duties = dutiesOf(engine, answer.found, need, region);
-  if (duties.length === 1 && stateOf(engine, duties[0]!) === 'tiger' && others.length === 0)
-    return { ids: [duties[0]!.id], isSilent: true };
+  // Who only names a need and a region may want all there is, and that nobody has the duty is the least of it.
+  const asksWho = level !== undefined || kinds.includes('ansvar');
+  const isSilent = duties.length === 1 && stateOf(engine, duties[0]!) === 'tiger';
+  if (isSilent && asksWho && others.length === 0) return { need, ids: [duties[0]!.id], isSilent };
   if (!level) return undefined;
 
   const fitting = duties.filter((found) => {
@@ -72,7 +75,9 @@ export function fittingAnswers(
       isAtLevel && !stateOf(engine, found) && others.every((unit) => matches(engine, found, unit))
     );
   });
-  return fitting.length > 0 ? { ids: fitting.map(({ id }) => id), isSilent: false } : undefined;
+  return fitting.length > 0
+    ? { need, ids: fitting.map(({ id }) => id), isSilent: false }
+    : undefined;
 }
 
 /** Everything the region says of who does what for the need, found or not: only then is one of them the only one. */
@@ -97,15 +102,18 @@ const stateOf = ({ traits }: Engine, { id }: Found) => traits.get(id)?.lage[0];
  * equally well.
  */
 export function judgeFitting(
+  { need }: Pick<Fitting, 'need'>,
   addresses: readonly string[],
   overlaps: readonly Overlap[],
 ): { isAnswer: boolean; notes: Overlap[]; alsoAt: string[] } {
+  const no = { isAnswer: false, notes: [], alsoAt: [] };
+  // A statement about another need, which is only shown here too, is no answer by itself.
+  if (!addresses.every((address) => address.includes(`/behov/${need}/`))) return no;
   const notes = overlaps.filter(({ statements }) =>
     addresses.every((address) => statements.includes(address)),
   );
   const meeting = notes.filter(({ type }) => type === 'overlapp');
-  if (addresses.length > 1 && meeting.length === 0)
-    return { isAnswer: false, notes: [], alsoAt: [] };
+  if (addresses.length > 1 && meeting.length === 0) return no;
   const alsoAt = meeting
     .flatMap(({ statements }) => statements)
     .filter((address, at, all) => !addresses.includes(address) && all.indexOf(address) === at);

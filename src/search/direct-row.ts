@@ -27,7 +27,7 @@ export async function directRow(
   const wordsOf = (id: string) => answer.found.find((item) => item.id === id)?.words ?? new Set();
   const load = (id: string) => loadHit(engine, { id, score: 0, words: wordsOf(id) as Set<number> });
   const hits = await Promise.all(fitting.ids.map(load));
-  const judged = judgeFitting(hits.map(addressOf), overlaps);
+  const judged = judgeFitting(fitting, hits.map(addressOf), overlaps);
   if (!judged.isAnswer) return undefined;
   const others = await otherSides(engine, hits, judged.alsoAt, load);
   // A note about something that cannot be shown beside the answer would leave the reader with half of it.
@@ -91,7 +91,7 @@ function render(
       element(
         'p',
         'traff-direkt-varfor',
-        'Den enda uppgiften om behovet på vårdnivån i regionen, så som frågan är ställd.',
+        'Den enda uppgiften i källan för behovet, vårdnivån och regionen i din fråga.',
       ),
     );
   }
