@@ -6,7 +6,8 @@ const number = (value: number, digits = 2) =>
 
 /** How a query was understood, one line for each thing that matters. */
 export function describeReading(answer: Answer): string[] {
-  const { units, phrases, regions, years, kinds, unknownCodes, unknownWords } = answer;
+  const { units, phrases, regions, otherRegions, years, kinds } = answer;
+  const { unknownCodes, unknownWords } = answer;
   const searched = units.map(({ typed, searches, parts, values, corrected }) => {
     const texts = [
       ...searches.map(({ text, weight, exact }) =>
@@ -22,6 +23,7 @@ export function describeReading(answer: Answer): string[] {
     ...(phrases.length ? [`ordagrant: ${phrases.join(', ')}`] : []),
     ...(searched.length ? [`söker: ${searched.join(' · ')}`] : []),
     ...(regions.length ? [`helst region: ${regions.join(', ')}`] : []),
+    ...(otherRegions.length ? [`täcks inte: ${otherRegions.join(', ')}`] : []),
     ...(years.length ? [`helst år: ${years.join(', ')}`] : []),
     ...(kinds.length ? [`helst slag: ${kinds.join(', ')}`] : []),
     ...(unknownCodes.length ? [`okända koder: ${unknownCodes.join(', ')}`] : []),

@@ -25,7 +25,7 @@ export interface Outcome {
   first: Hit[];
   /**
    * The place of the first right hit among all, from 1; undefined when it was not found. When nothing should be found,
-   * and nothing is, that is right at once.
+   * and nothing is, that is right at once; so it is when the answer says that no source covers the region.
    */
   place: number | undefined;
   /** The best right hit, when it is not among the first. */
@@ -52,7 +52,8 @@ export async function judge(engine: Engine, graph: Graph, trial: Trial): Promise
     if (hits.length >= shown && hits.some(({ address }) => isRight(address))) break;
   }
   const at = hits.findIndex(({ address }) => isRight(address));
-  const isRightlyEmpty = trial.expected.length === 0 && hits.length === 0;
+  const isRightlyEmpty =
+    trial.expected.length === 0 && (hits.length === 0 || answer.otherRegions.length > 0);
   return {
     trial,
     answer,

@@ -5,7 +5,9 @@ export const stopWords = new Set(
     'nar hur vad vem vilken vilket vilka vems vart varför varfor ska skall bör bor vid eller under över mot hos utan inom ' +
     'mellan ni du han hon denna detta dessa få får finns göra gör gäller ansvar ansvarar ansvarig ansvaret patient patienten ' +
     'patienter efter åt ut upp blir bli varit vara mig dig oss er mitt mina sin sitt sina då nu där här även också samt ' +
-    'dom dem betyder betydelse menas förkortas förkortning uttydning finnas måste borde kunna skulle vill vilja'
+    'dom dem betyder betydelse menas förkortas förkortning uttydning finnas måste borde kunna skulle vill vilja ' +
+    'hade ha henne hans honom hennes ej än allt ju ingen blev blivit din ditt några deras dess sådan sådant sådana vars ' +
+    'vårt våra innan medan sedan därför eftersom kanske ja nej bara redan'
   ).split(' '),
 );
 
@@ -14,6 +16,7 @@ export const weakWords = new Set(
   (
     'ofta länge många mycket bra dålig dåligt svår svårt hjälp hjälpa behöver behov stöd råd komma kommer går gå gått tar ta ' +
     'ger ge står heter sköter hand fall person personer någon något nån nåt alla varje samma andra annan ' +
-    'tillbaka ner hålla håller pratar prata träffa snabbt själv bäst rätt ny nya nytt gammal hitta söka visa lista'
+    'tillbaka ner hålla håller pratar prata träffa snabbt själv bäst rätt ny nya nytt gammal hitta söka visa lista ' +
+    'säga säger skicka skickar skickas helt väldigt ganska göras görs gjort använda använder rätta'
   ).split(' '),
 );

@@ -4,6 +4,7 @@ import { isKnownText, toVocabulary, type Vocabulary } from '../domain/known-word
 import { stemWord } from '../domain/stem-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import type { SplitCompound } from './compound-splitter.ts';
+import { otherRegions, type OtherRegion } from './swedish-regions.ts';
 import { searchKinds, searchStates, type FilterName, type SearchRecord } from './search/record.ts';
 
 /** A value of a filter as the reader sees it. Levels carry the class of their colour. */
@@ -38,6 +39,8 @@ export interface SearchLexicon {
   abbreviations: string[];
   /** The region that a region is part of: what holds for the second holds for the first too. */
   partOf: Record<string, string>;
+  /** Regions that no source covers. */
+  otherRegions: OtherRegion[];
   /** The KVÅ codes that the sources name. */
   codes: string[];
   /** Names that are understood, but give nothing that another name of the same thing does not find. */
@@ -63,6 +66,10 @@ export function toSearchLexicon(
       graph
         .all('region')
         .flatMap(({ id, data }) => (data.partOf ? [[id, data.partOf] as const] : [])),
+    ),
+    otherRegions: otherRegions(
+      graph.all('region').map(({ data }) => data.name),
+      (name) => isKnownText(vocabulary, name),
     ),
     codes: graph.all('code').map(({ data }) => data.code),
     unused: unusedNames(things, vocabulary, split),
@@ -105,7 +112,7 @@ const thingsOf = (records: readonly SearchRecord[]): NamedThing[] =>
       : {
           names: distinct(names),
           record,
-          ...(ownNames > 1 ? { own: distinct(names.slice(0, ownNames)).length } : {}),
+          ...(ownNames === 1 ? {} : { own: distinct(names.slice(0, ownNames)).length }),
           ...(standsFor ? { is: standsFor } : {}),
           ...(sameThing.has(kind) && names.length > 1 ? { same: true as const } : {}),
         },

@@ -1,4 +1,6 @@
 import type { Graph } from '../domain/graph.ts';
+import type { Entry } from '../domain/entry.ts';
+import { pointWord } from '../domain/point-word.ts';
 import { addressOf } from '../domain/routes.ts';
 import { duties } from './search/duties.ts';
 import { followUp } from './search/follow-up.ts';
@@ -25,7 +27,7 @@ export function toSearchRecords(graph: Graph): SearchRecord[] {
     if (!made || !address || graph.get(entry.kind, entry.id) !== entry) return [];
     return [made].flat().map((draft) => {
       const place = draft.anchor ? `${address}#${draft.anchor}` : address;
-      return recordOf(place, maker!.kind, draft, words);
+      return recordOf(place, maker!.kind, { ...draft, points: pointsOf(entry) }, words);
     });
   });
   const ofPages = pageDrafts(graph, words).map(({ address, ...draft }) =>
@@ -33,6 +35,8 @@ export function toSearchRecords(graph: Graph): SearchRecord[] {
   );
   return [...ofEntries, ...ofPages];
 }
+
+const pointsOf = ({ data }: Entry): readonly string[] => ('points' in data ? data.points : []);
 
 function recordOf(address: string, kind: SearchKind, draft: Draft, words: Words): SearchRecord {
   const { levels = [], professions = [], needs = [], document, standsFor } = draft;
@@ -51,7 +55,7 @@ function recordOf(address: string, kind: SearchKind, draft: Draft, words: Words)
       ...levels.map(words.level),
       draft.region && words.region(draft.region),
     ].filter((text): text is string => Boolean(text)),
-    keywords: [...new Set(draft.keywords ?? [])],
+    keywords: [...new Set([...(draft.keywords ?? []), ...(draft.points ?? []).map(pointWord)])],
     names: [...new Set(draft.names ?? [])].filter((name) => name !== undefined),
     ownNames: draft.ownNames ?? 1,
     ...(standsFor ? { standsFor } : {}),

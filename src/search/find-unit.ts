@@ -11,6 +11,8 @@ import type { Search, Unit } from './read-query.ts';
 export interface Run {
   /** Gets what was not found as it stands. */
   doubts: string[];
+  /** Gets compounds whose parts stand together nowhere. */
+  unfound: string[];
   vocabulary?: Vocabulary;
 }
 
@@ -19,7 +21,10 @@ export async function findUnit(engine: Engine, unit: Unit, run: Run): Promise<Un
   const { searches, parts, values, records, typed } = unit;
   if (parts) {
     const perPart = await Promise.all(parts.map((part) => findPart(engine, part, run)));
-    return averaged(perPart, engine.ids.length);
+    const { matches, areTogether } = averaged(perPart, engine.ids.length);
+    if (areTogether || values.length > 0) return matches;
+    run.unfound.push(typed);
+    return new Map();
   }
   if (searches.length === 0 && values.length === 0 && records.length === 0) run.doubts.push(typed);
   const perSearch = await Promise.all(searches.map((search) => findText(engine, search, run)));
@@ -36,11 +41,11 @@ export async function findPhrase(engine: Engine, text: string): Promise<UnitMatc
 async function findText(
   engine: Engine,
   { text, weight, exact }: Search,
-  { doubts, vocabulary }: Run,
+  { doubts, vocabulary }: Pick<Run, 'doubts' | 'vocabulary'>,
 ): Promise<UnitMatches> {
   // Words that begin with so few letters lie in many files of the index, and only some of them have been fetched.
   if (text.length < sameBeginning) return findShort(engine, text, weight, { doubts, vocabulary });
-  const plain = await engine.search(text);
+  const plain = await searchForms(engine, text);
   // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
   if (plain.length === 0 && vocabulary?.sorted.includes(foldWord(text)))
     throw new Error(`The index has lost the word ${text}`);
@@ -64,12 +69,27 @@ async function findText(
   return normalised(exact ? whole : plain, weight);
 }
 
+/**
+ * Pagefind's stemmer leaves some endings of the definite form: "sunderbyn", "hembesöket". Such a word is searched without
+ * its ending too.
+ */
+async function searchForms(engine: Engine, text: string): Promise<readonly PagefindResult[]> {
+  const plain = await engine.search(text);
+  const indefinite = definite.exec(text)?.[1];
+  if (!indefinite || indefinite.length < sameBeginning) return plain;
+  const known = new Set(plain.map(({ id }) => id));
+  const others = await engine.search(indefinite);
+  return [...plain, ...others.filter(({ id }) => !known.has(id))];
+}
+
+const definite = /^(\p{L}+(?:(?=n$)(?<=[aiouyåäö])|(?=et$)(?<!h)))(?:n|et)$/u;
+
 /** A short word as it stands, and when nothing has it, the words that begin so: somebody may still be typing. */
 async function findShort(
   engine: Engine,
   text: string,
   weight: number,
-  { doubts, vocabulary }: Run,
+  { doubts, vocabulary }: Pick<Run, 'doubts' | 'vocabulary'>,
 ): Promise<UnitMatches> {
   const exact = onlyIn(await engine.search(text), await engine.search(`"${text}"`));
   if (exact.length > 0) return normalised(exact, weight);
@@ -176,21 +196,35 @@ function rescaled(matches: UnitMatches): UnitMatches {
   );
 }
 
-/** A compound found by its parts: the rarer one says more, and a record with all of them more than with one. */
-function averaged(perPart: readonly UnitMatches[], count: number): UnitMatches {
+/**
+ * A compound found by its parts; the rarer one says more. Texts with only some of them count for less. Parts that
+ * stand together nowhere are not the compound: a "telefon" and a "nummer" apart are no "telefonnummer".
+ */
+function averaged(
+  perPart: readonly UnitMatches[],
+  count: number,
+): { matches: UnitMatches; areTogether: boolean } {
   const weights = perPart.map((found) => rarityOf(found, count));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const matches: UnitMatches = new Map();
+  let areTogether = false;
   for (const id of new Set(perPart.flatMap((found) => [...found.keys()]))) {
     const hits = perPart.map((found) => found.get(id));
+    const places = hits.map((hit) => [...(hit?.words ?? [])]);
     const sum = hits.reduce((all, hit, index) => all + (hit?.match ?? 0) * weights[index]!, 0);
-    const share = hits.every(Boolean) ? 1 : onePartShare;
-    matches.set(id, {
-      match: (share * sum) / total,
-      words: hits.flatMap((hit) => [...(hit?.words ?? [])]),
-    });
+    const isWhole = hits.every(Boolean) && isNear(places);
+    areTogether ||= isWhole;
+    matches.set(id, { match: ((isWhole ? 1 : apartShare) * sum) / total, words: places.flat() });
   }
-  return matches;
+  return { matches: rescaled(matches), areTogether };
 }
 
-const onePartShare = 0.6;
+const apartShare = 0.5;
+
+/** "Behandling av fatigue" is as near as the parts of "fatiguebehandling" come. */
+const partReach = 6;
+
+const isNear = ([first = [], ...others]: number[][]): boolean =>
+  first.some((place) =>
+    others.every((places) => places.some((other) => Math.abs(other - place) <= partReach)),
+  );

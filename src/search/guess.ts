@@ -24,6 +24,9 @@ export function relatedWord(word: string, { words }: Vocabulary): string | undef
 
 const derivation = /(ning|ningen|ningar|ande|het|heten|else|elsen|elser)$/;
 
+/** A slip in a shorter stem makes another word of it: "skåne" is not "saknar". */
+const shortestStem = 5;
+
 /** A word one slip away – two from eight letters – or undefined. */
 export function nearestWord(word: string, { words }: Vocabulary, most = 2): string | undefined {
   const folded = foldWord(word);
@@ -31,17 +34,24 @@ export function nearestWord(word: string, { words }: Vocabulary, most = 2): stri
   const limit = Math.min(most, folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0);
   // Two letters of a short stem are half of it.
   const stemLimit = Math.min(limit, stem.length >= 8 ? 2 : 1);
-  let best: { word: string; distance: number } | undefined;
+  let best: { word: string; order: number } | undefined;
   for (const [knownStem, known] of words) {
     if (known.length < 4 || Math.abs(known.length - folded.length) > limit + 4) continue;
-    const isNear = Math.abs(knownStem.length - stem.length) <= stemLimit;
+    const isNear =
+      Math.abs(knownStem.length - stem.length) <= stemLimit &&
+      Math.min(stem.length, knownStem.length) >= shortestStem;
     const byStem = isNear ? editDistance(stem, knownStem) : Infinity;
-    let distance = byStem <= stemLimit ? byStem : Infinity;
-    if (Math.abs(known.length - folded.length) <= limit)
-      distance = Math.min(distance, editDistance(folded, foldWord(known)));
+    const byWord =
+      Math.abs(known.length - folded.length) <= limit
+        ? editDistance(folded, foldWord(known))
+        : Infinity;
     // The first letter is seldom the wrong one.
-    if (knownStem[0] !== stem[0]) distance += 0.5;
-    if (distance <= limit && (!best || distance < best.distance)) best = { word: known, distance };
+    const first = knownStem[0] === stem[0] ? 0 : 0.5;
+    const distance = Math.min(byStem <= stemLimit ? byStem : Infinity, byWord) + first;
+    if (distance > limit) continue;
+    // Of two that are equally near, the one whose ending is near too.
+    const order = distance + (byWord <= limit ? 0 : 0.25);
+    if (!best || order < best.order) best = { word: known, order };
   }
   return best?.word;
 }

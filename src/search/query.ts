@@ -28,17 +28,26 @@ export interface Wishes {
 export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): Promise<Answer> {
   const { region, asTyped, explain } = wishes;
   const withRegion = (query: Query): Query =>
-    region && query.regions.length === 0 ? { ...query, regions: [region] } : query;
+    region && query.regions.length + query.otherRegions.length === 0
+      ? { ...query, regions: [region] }
+      : query;
   const query = withRegion(readQuery(typed, engine.lexicon));
   const doubts: string[] = [];
-  const found = await find(engine, query, { doubts }, explain);
+  const found = await find(engine, query, { doubts, unfound: [] }, explain);
   if (doubts.length === 0) return { ...query, found };
 
   // Something is not in the index as a whole word, and for such a thing Pagefind gives lookalikes. The words of the index
   // tell whether it is the beginning of a word, unknown, misspelt, or lost on the way.
   const vocabulary = await engine.vocabulary();
   const better = withRegion(readQuery(typed, engine.lexicon, { vocabulary, asTyped }));
-  return { ...better, found: await find(engine, better, { doubts: [], vocabulary }, explain) };
+  const run: Run = { doubts: [], unfound: [], vocabulary };
+  const foundBetter = await find(engine, better, run, explain);
+  return {
+    ...better,
+    units: better.units.filter(({ typed }) => !run.unfound.includes(typed)),
+    unknownWords: [...better.unknownWords, ...run.unfound],
+    found: foundBetter,
+  };
 }
 
 /** Every record, for browsing with filters alone. */
@@ -56,12 +65,14 @@ async function find(
     Promise.all(query.phrases.map((text) => findPhrase(engine, text))),
     Promise.all(query.units.map((unit) => findUnit(engine, unit, run))),
   ]);
-  if (perPhrase.length === 0) return rank(engine, query, perUnit, explain);
+  const holds = ({ id }: Found) =>
+    query.otherRegions.length === 0 || !engine.traits.get(id)?.region.length;
+  if (perPhrase.length === 0) return rank(engine, query, perUnit, explain).filter(holds);
   const perName = query.phrases.map((text) => phraseUnit(engine, text));
   const units = [...perName, ...query.units];
   const named = units.length === 1 ? units[0]!.records : query.named;
   const found = rank(engine, { ...query, units, named }, [...perPhrase, ...perUnit], explain);
-  return found.filter(({ id }) => perPhrase.every((matches) => matches.has(id)));
+  return found.filter((item) => holds(item) && perPhrase.every((matches) => matches.has(item.id)));
 }
 
 const phraseUnit = ({ lexicon }: Engine, typed: string): Unit => ({

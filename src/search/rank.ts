@@ -43,6 +43,7 @@ const kindWeights: Partial<Record<SearchKind, number>> = {
   flode: 0.85,
   tal: 0.85,
   ord: 0.85,
+  profession: 0.85,
 };
 
 const stateWeights: Record<SearchState, number> = {
@@ -131,7 +132,7 @@ function withNamed(engine: Engine, unit: Unit, texts: UnitMatches) {
   for (const [id, share] of sharesOf(engine, unit, texts)) raise(id, share);
   for (const { record, isOwn } of unit.records) {
     const id = engine.ids[record];
-    if (id !== undefined) raise(id, isOwn ? 1 : 0.85);
+    if (id !== undefined) raise(id, isOwn ? 1 : 0.85 * aboutShare(engine, texts, id));
   }
   const rarity = rarityOf(texts.size ? texts : matches, engine.ids.length);
   return { unit, matches, weight: rarity * (unit.isWeak ? weakWeight : 1) };
@@ -153,6 +154,23 @@ function sharesOf(engine: Engine, { values }: Unit, texts: UnitMatches): Map<str
     }
   }
   return shares;
+}
+
+/**
+ * Another word for a need leads to its page as far as the texts with the word are about the need: "palliativ" is found
+ * among its words, but most of what is said with that word is about something else.
+ */
+function aboutShare({ facets, traits }: Engine, texts: UnitMatches, page: string): number {
+  if (traits.get(page)?.typ[0] !== 'behov') return 1;
+  const about = [...facets.behov.values()].find((ids) => ids.has(page)) ?? new Set();
+  let spread = 0;
+  let within = 0;
+  for (const [id, { match }] of texts) {
+    if (generalKinds.has(traits.get(id)?.typ[0] ?? '')) continue;
+    spread += match;
+    if (about.has(id)) within += match;
+  }
+  return spread === 0 ? 1 : Math.max(0.5, Math.min(1, (2 * within) / spread));
 }
 
 const generalKinds: ReadonlySet<string> = new Set([...Object.keys(generalWeights), 'sida']);
@@ -183,13 +201,25 @@ function factorsOf(
     if (factor !== 1) factors[name] = factor;
   };
   if (kind && query.kinds.includes(kind)) put('efterfrågat slag', 1.25);
-  else put('slag', (kind && ((asksForMore && generalWeights[kind]) || kindWeights[kind])) || 1);
+  else put('slag', kind ? kindWeight(query, kind, asksForMore) : 1);
   if (query.regions.length) put('region', regionFactor(engine, query.regions, region, kind));
   if (query.years.length) put('år', yearFactor(query.years, ar));
   const state = lage[0] as SearchState | undefined;
   if (state && !(state === 'aldre' && query.years.some((year) => ar.includes(year))))
     put('läge', stateWeights[state]);
   return factors;
+}
+
+/** Who asks for a level, or for somebody who does something, is not helped by what holds for all. */
+const narrowWeight = 0.75;
+
+function kindWeight({ units, kinds }: Query, kind: SearchKind, asksForMore: boolean): number {
+  const general = asksForMore ? generalWeights[kind] : undefined;
+  if (general === undefined) return kindWeights[kind] ?? 1;
+  const isNarrow =
+    kinds.includes('ansvar') ||
+    units.some(({ values }) => values.some(({ name }) => name === 'niva'));
+  return isNarrow ? general * narrowWeight : general;
 }
 
 function regionFactor(

@@ -5,7 +5,7 @@ import { stopWords, weakWords } from '../domain/stop-words.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 import type { SearchKind } from '../exports/search/record.ts';
 import { nearestWord, relatedWord, splitIntoKnown, wordsContaining } from './guess.ts';
-import { wishedKinds } from './intents.ts';
+import { handoverAt, wishedKinds } from './intents.ts';
 import { namesOf, type Named } from './names.ts';
 import { cleanQuery, countedAt, tokensOf } from './tokens.ts';
 
@@ -57,6 +57,8 @@ export interface Query {
   named: NamedRecord[];
   /** Ids of regions named in the query; a wish, not a demand. */
   regions: string[];
+  /** Names of regions in the query that no source covers: what holds in another region is no answer. */
+  otherRegions: string[];
   /** Years named in the query; a wish. */
   years: string[];
   /** Kinds of record that the question asks for; a wish. */
@@ -91,12 +93,14 @@ const isYear = (word: string) => /^20[0-4]\d$/.test(word);
  * a compound that the index has only in parts.
  */
 export function readQuery(typed: string, lexicon: SearchLexicon, reading: Reading = {}): Query {
-  const { words, quoted, codes, unknownCodes } = tokensOf(cleanQuery(typed), lexicon);
+  const { words: all, quoted, codes, unknownCodes } = tokensOf(cleanQuery(typed), lexicon);
+  const { words, otherRegions } = withoutOtherRegions(all, lexicon);
   const query: Query = {
     phrases: quoted,
     units: codes.map((code) => codeUnit(code, lexicon)),
     named: [],
     regions: [],
+    otherRegions,
     years: [],
     kinds: wishedKinds(words),
     codes,
@@ -108,6 +112,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
 
   const named = namedIn(words, lexicon);
   query.named = wholeNames(words, named);
+  const handover = handoverAt(words);
   const left: Unit[] = [];
   const places: Unit[] = [];
   for (let at = 0; at < words.length && query.units.length < mostUnits;) {
@@ -115,6 +120,11 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
     const { length } = segment;
     const spans = named.filter(({ from, to }) => from < at + length && to > at);
     const slip = slips.get(at);
+    if (at === handover && length === 1) {
+      query.units.push(handoverUnit(segment.typed));
+      at += length;
+      continue;
+    }
     at += length;
 
     const unit = {
@@ -139,6 +149,37 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
   else if (query.units.length > 0) query.units.push(...places);
   return query;
 }
+
+/** Takes out the names of regions that no source covers; the rest is asked about them. */
+function withoutOtherRegions(words: readonly string[], { otherRegions }: SearchLexicon) {
+  const names = otherRegions.flatMap(({ name, names }) =>
+    names.map((own) => ({ name, stems: own.split(' ').map(stemWord) })),
+  );
+  names.sort((a, b) => b.stems.length - a.stems.length);
+  const left: string[] = [];
+  const found: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const named = names.find(({ stems }) =>
+      stems.every((stem, index) => stemWord(words[at + index] ?? '') === stem),
+    );
+    if (named && !found.includes(named.name)) found.push(named.name);
+    if (!named) left.push(words[at]!);
+    at += named ? named.stems.length : 1;
+  }
+  return { words: left, otherRegions: found };
+}
+
+/** Verbs that the texts seldom use as readers do: "ta över" and "lämnas över" are the noun there. */
+const handoverUnit = (verb: string): Unit => ({
+  typed: `${verb} över`,
+  searches: [
+    { text: 'överlämning', weight: 1 },
+    { text: 'lämna över', weight: 0.9 },
+    { text: 'ta över', weight: 0.8 },
+  ],
+  values: [],
+  records: [],
+});
 
 /** "Skellefteå" names a region, but a record that speaks of the town itself is nearer still. */
 const placeUnit = ({ typed }: Unit): Unit => ({
@@ -298,7 +339,10 @@ const partShare = 0.6;
 function partsUnit(parts: string[], lexicon: SearchLexicon): Partial<Unit> {
   const named = parts.flatMap((part) => namesOf(lexicon).find([part]));
   const values = valuesOf(named, [], lexicon);
-  return { parts, values: values.map((value) => ({ ...value, share: value.share * partShare })) };
+  return {
+    parts,
+    values: values.map((value) => ({ ...value, share: value.share * partShare })),
+  };
 }
 
 const weakStems = new Set([...weakWords].map(stemWord));
@@ -395,7 +439,7 @@ function correct(
   const named = namedIn(words, lexicon);
   for (const [at, word] of words.entries()) {
     const isNamed = named.some(({ from, to }) => from <= at && at < to);
-    if (isNamed || isStopWord(word) || !/\p{L}/u.test(word)) continue;
+    if (isNamed || isStopWord(word) || /\p{N}/u.test(word)) continue;
     const isKnown = word.split('-').every((part) => isKnownWord(vocabulary, part));
     if (isKnown || hasWord(vocabulary, word)) continue;
     const nearest = meant(word, vocabulary);

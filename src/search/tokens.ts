@@ -1,3 +1,4 @@
+import { isPoint, pointWord } from '../domain/point-word.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
 
 /** What a query consists of before anything is known about its words. */
@@ -47,10 +48,9 @@ export function tokensOf(text: string, { codes: known }: SearchLexicon): Tokens 
       return ' ';
     },
   );
-  tokens.words = (rest.match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).slice(
-    0,
-    mostWords,
-  );
+  tokens.words = (rest.match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
+    .slice(0, mostWords)
+    .map((word) => (isPoint(word) ? pointWord(word.toLowerCase()) : word));
   return tokens;
 }
 

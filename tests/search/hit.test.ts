@@ -28,6 +28,7 @@ const query = {
   units: [],
   named: [],
   regions: [],
+  otherRegions: [],
   years: [],
   kinds: [],
   codes: [],

@@ -30,6 +30,7 @@ const query = (own: Partial<Query>): Query => ({
   units: [],
   named: [],
   regions: [],
+  otherRegions: [],
   years: [],
   kinds: [],
   codes: [],

@@ -24,6 +24,7 @@ const lexicon: SearchLexicon = {
   ],
   abbreviations: ['KSSK', 'SIP', 'FaR'],
   partOf: {},
+  otherRegions: [{ name: 'Skåne', names: ['Skåne', 'Region Skåne', 'Malmö'] }],
   codes: ['AU010'],
   unused: ['sjukgymnast'],
   labels: { region: {}, niva: {}, profession: {}, typ: {}, ar: {}, lage: {} },
@@ -95,9 +96,29 @@ test('takes the name of a region, or a year, as a wish, and as a word when it st
   expect(read('lymfödem vgr 2021')).toMatchObject({
     regions: ['vastra-gotaland'],
     years: ['2021'],
-    units: [{ typed: 'lymfödem' }],
+    units: [{ typed: 'lymfödem' }, { typed: 'vgr', isWeak: true }],
   });
   expect(texts('Västra Götaland')).toHaveLength(1);
+});
+
+test('does not search for a region that no source covers', () => {
+  for (const typed of ['lymfödem skåne', 'Region Skåne lymfödem', 'malmö lymfödem skåne'])
+    expect(read(typed)).toMatchObject({
+      otherRegions: ['Skåne'],
+      regions: [],
+      units: [{ typed: 'lymfödem' }],
+    });
+});
+
+test('takes a verb of handing over with its particle as the noun of the texts', () => {
+  for (const typed of ['kurator tar över', 'lämnas kurator över'])
+    expect(texts(typed).flat()).toContain('överlämning');
+  expect(texts('tar kurator').flat()).not.toContain('överlämning');
+});
+
+test('takes the number of a source point as one word', () => {
+  expect(read('V-067').units.concat(read('v-067').units)).toEqual([]);
+  expect(read('v-067').unknownWords).toEqual(['v067']);
 });
 
 test('knows a code from a lookalike', () => {

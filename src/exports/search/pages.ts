@@ -6,6 +6,9 @@ import type { Words } from './wording.ts';
 /** A page that is not the page of one entry: a list, or the answer for a need in a region. */
 export type PageDraft = Draft & { address: string };
 
+const namesOfMatrix = ['vem gör vad', 'vem som gör vad', 'matris', 'ansvarsfördelning'];
+const namesOfRefer = ['remittera', 'remissvägar', 'remittera och lämna över'];
+
 const lists: PageDraft[] = [
   {
     address: routes.needs(),
@@ -17,7 +20,7 @@ const lists: PageDraft[] = [
     address: routes.matrix(),
     title: 'Vem gör vad',
     answer: 'Behov mot vårdnivå, region för region.',
-    names: ['vem gör vad', 'matris'],
+    names: namesOfMatrix,
   },
   {
     address: routes.professions(),
@@ -29,7 +32,7 @@ const lists: PageDraft[] = [
     address: routes.refer(),
     title: 'Remittera och lämna över',
     answer: 'Vägar mellan vårdnivåer, region för region.',
-    names: ['remittera', 'remissvägar', 'remittera och lämna över'],
+    names: namesOfRefer,
   },
   {
     address: routes.flows(),
@@ -144,6 +147,8 @@ export function pageDrafts(graph: Graph, words: Words): PageDraft[] {
       title: `Vem gör vad – ${data.name}`,
       answer: `Behov mot vårdnivå i ${data.name}.`,
       keywords: ['matris'],
+      names: namesOfMatrix,
+      ownNames: 0,
       region: id,
     })),
     ...regions.map(({ id, data }) => ({
@@ -151,6 +156,8 @@ export function pageDrafts(graph: Graph, words: Words): PageDraft[] {
       title: `Remittera och lämna över – ${data.name}`,
       answer: `Enheter, team och vägar mellan vårdnivåer i ${data.name}.`,
       keywords: ['remissvägar', 'remiss', 'överlämning'],
+      names: namesOfRefer,
+      ownNames: 0,
       region: id,
     })),
     ...needs.map(({ id, data }) => ({

@@ -98,6 +98,8 @@ export interface Draft {
   ownNames?: number;
   /** The record is the page of a value of a filter. */
   standsFor?: [name: FilterName, value: string];
+  /** The source points that the record rests on; editors search for them. */
+  points?: readonly string[];
   region?: string | undefined;
   /** When a record holds for several regions. */
   regions?: readonly string[];

@@ -10,6 +10,8 @@ export const sources: Makers = {
       answer: `${sectionName(data.number)} i ${words.edition(data.edition)}${data.title ? `: ${data.title}` : ''}.`,
       context: [data.note],
       keywords: ['kapitel'],
+      names: /^\d/.test(data.number) ? [`avsnitt ${data.number}`, data.number] : [],
+      ownNames: 2,
       year: words.editionYear(data.edition),
       state: words.isSuperseded(data.edition) ? 'ersatt' : undefined,
     }),
@@ -78,10 +80,14 @@ export const sources: Makers = {
   },
   code: {
     kind: 'kod',
-    draft: ({ data }) => ({
+    draft: ({ data }, words) => ({
       title: `KVÅ ${data.code}`,
       answer: `${data.code}: ${data.title ?? 'kodens text framgår inte av källan'}.`,
-      context: [data.use, ...data.interventionLevels, ...data.additions.map(({ text }) => text)],
+      context: [
+        data.use,
+        ...data.interventionLevels.map(words.interventionLevel),
+        ...data.additions.map(({ text }) => text),
+      ],
       keywords: ['åtgärdskod', 'registrera', 'koda'],
       names: [data.code],
     }),

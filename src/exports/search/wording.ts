@@ -31,6 +31,10 @@ export function wordsOf(graph: Graph) {
     level,
     levels: (ids: readonly string[]) => joinWords(ids.map(level)),
     professions: (ids: readonly string[]) => joinWords(ids.map(profession)),
+    interventionLevel: (id: string) => {
+      const level = graph.get('interventionLevel', id)?.data;
+      return level ? `Insatsnivå: ${level.name}. ${level.description}` : id;
+    },
     region: (id: string) => graph.get('region', id)?.data.name ?? id,
     source: (id: string) => graph.get('sourceDocument', id)?.data.short,
     edition: (id: string) => {
