@@ -42,10 +42,11 @@ export function fittingAnswers(
   answer: Answer,
   chosen: Chosen,
 ): Fitting | undefined {
-  const { units, kinds, unknownWords, unknownCodes, phrases, years } = answer;
+  const { units, kinds, unknownWords, unknownCodes, otherRegions, phrases, years } = answer;
   const isUnsure =
     unknownWords.length > 0 ||
     unknownCodes.length > 0 ||
+    otherRegions.length > 0 ||
     phrases.length > 0 ||
     years.length > 0 ||
     units.some(({ corrected, parts }) => corrected !== undefined || parts !== undefined);

@@ -2,7 +2,7 @@
  * Runs a task for what came last. While one runs, later inputs wait and only the last of them is kept, so that fast
  * typing never queues up work that nobody will see.
  *
- * @param run does the work; `isCurrent` tells whether anything newer has come, and its answer is worth showing
+ * @param run does the work, and tells of its own failures; `isCurrent` tells whether anything newer has come, and its answer is worth showing
  */
 export function latestOnly<Input>(
   run: (input: Input, isCurrent: () => boolean) => Promise<void>,

@@ -4,6 +4,7 @@ import { levelColour, markAnswer, markTitle, toNodes, type Hit } from './hit.ts'
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
 import { ask, type Answer } from './query.ts';
 import { loadHit } from './texts.ts';
+import { describeAnswer } from './words.ts';
 
 /** More than this does not fit below a field. */
 const mostShown = 7;
@@ -31,10 +32,8 @@ export async function suggestionsFor(searchPage: string, typed: string): Promise
     answer.found.slice(0, mostShown).map((found) => loadHit(engine, found)),
   );
   const count = answer.found.length;
-  if (count === 0) {
-    const note = `Inga träffar på ”${typed}”. Sök för att se vad som finns i stället.`;
-    return { typed, options: [], note, announcement: note };
-  }
+  const note = noteOn(answer, typed);
+  if (count === 0) return { typed, options: [], note, announcement: note };
   const all = element(
     'a',
     'forslag-alla',
@@ -42,14 +41,24 @@ export async function suggestionsFor(searchPage: string, typed: string): Promise
   );
   all.href = `${searchPage}?${new URLSearchParams({ q: typed })}`;
   const options = [...hits.map((hit) => renderOption(hit, engine.lexicon.labels)), all];
-  const note = correctionOf(answer);
   const announcement = `${note} ${hits.length === 1 ? 'Ett förslag' : `${hits.length} förslag`}, välj med piltangenterna.`;
   return { typed, options, note, announcement: announcement.trim() };
 }
 
-function correctionOf({ units }: Answer): string {
-  const words = units.flatMap(({ corrected }) => (corrected ? [`”${corrected}”`] : []));
-  return words.length ? `Visar träffar för ${words.join(' och ')}.` : '';
+/** How the query was understood, when it was not as it stands. */
+function noteOn(answer: Answer, typed: string): string {
+  const count = answer.found.length;
+  const { status, remarks } = describeAnswer({
+    typed,
+    answer,
+    count,
+    countUnfiltered: count,
+    hasCodes: true,
+  });
+  const texts = remarks.filter(({ pointsBelow }) => !pointsBelow).map(({ text }) => text);
+  return count > 0
+    ? texts.join(' ')
+    : [`${status}.`, ...texts, 'Sök för att se vad som finns i stället.'].join(' ');
 }
 
 /** One hit in short: where it is, what it says, and for whom it holds. */

@@ -10,6 +10,8 @@ export interface Remark {
   asTyped?: string;
   /** The remark offers to let slips be put right again. */
   corrects?: boolean;
+  /** The remark speaks of what stands below the hits on the search page. */
+  pointsBelow?: boolean;
 }
 
 /** What the sentences above the hits depend on. */
@@ -44,6 +46,11 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       }`,
     });
   }
+  for (const region of answer?.otherRegions ?? []) {
+    remarks.push({
+      text: `Webbplatsen har ingen källa från ${region}. Vad andra regioner har bestämt visas inte som svar.`,
+    });
+  }
   for (const { typed: from, corrected } of answer?.units ?? []) {
     if (corrected) remarks.push({ text: `Visar träffar för ”${corrected}”.`, asTyped: from });
   }
@@ -63,6 +70,7 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
   } else if (count === 0 && notCovered.length === 0) {
     remarks.push({
       text: 'Pröva ett annat ord för samma sak, eller gå vidare till ett behov eller en lista nedan.',
+      pointsBelow: true,
     });
   }
   return { status: count ? `${hits(count)}${asked}` : `Inga träffar${asked}`, remarks };

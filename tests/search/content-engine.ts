@@ -38,7 +38,7 @@ export function contentEngine(graph: Graph): ContentEngine {
     records.map(({ filters }, index) => [ids[index]!, filters]),
   );
   return {
-    engine: { lexicon, facets, traits, ids } as Engine,
+    engine: { lexicon, facets, traits, ids } as unknown as Engine,
     answer(typed) {
       const query = readQuery(typed, lexicon);
       const found = records.map((_, index) => ({
