@@ -62,10 +62,8 @@ export async function measureSearch(times: number): Promise<SearchFigures> {
 /** The files that grow with the content and come with every first search. */
 const isFirst = ({ file }: { file: string }) => /\.pf_meta$|(?:lexikon|fasetter)\.json$/.test(file);
 
-/** The contents of the index are compressed already. */
-function compressedSize({ file, bytes }: { file: string; bytes: number }): number {
-  return file.endsWith('.json') ? brotliCompressSync(readFileSync(file)).length : bytes;
-}
+const compressedSize = ({ file }: { file: string }): number =>
+  brotliCompressSync(readFileSync(file)).length;
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 

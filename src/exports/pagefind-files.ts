@@ -3,7 +3,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-import { recordId, sameBeginning, textPath, toDistances, type FacetFile } from './search-facets.ts';
+import { compoundSign, partSign } from './record-html.ts';
+import {
+  recordId,
+  sameBeginning,
+  textPath,
+  toDistances,
+  type FacetFile,
+  type ShownText,
+} from './search-facets.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -22,8 +30,8 @@ const signature = 'pagefind_dcd';
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
  *   small words, which stand in every text and are seldom asked for, get pieces of their own.
  * - Interfaces that it brings and the site does not use are left out.
- * - Its program comes as a gzip file. Unpacked, as its loader accepts it too, a host can send it with brotli, which is
- *   9 kB less.
+ * - Its program and its contents come as gzip files. Unpacked, as its loader accepts them too, a host can send them with
+ *   brotli, which is 11 kB less.
  *
  * Files are named after what they hold.
  *
@@ -52,14 +60,15 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     )
     .with(3, []);
   const oldName = nameOf(metaFile!).replace(/^pagefind\./, '');
-  const packed = pack(listed, oldName);
+  const bytes = signed(listed);
+  const newName = nameFor(bytes, oldName);
 
   return [
     ...files
       .filter(({ path }) => !/\.pf_[a-z]+$/.test(path) && !unused.test(path))
       .map((file) =>
         file.path === 'pagefind-entry.json'
-          ? renamed(file, oldName, packed.name)
+          ? renamed(file, oldName, newName)
           : /^wasm\./.test(file.path)
             ? unpackedProgram(file)
             : file,
@@ -67,7 +76,7 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     ...texts.files,
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
     { path: 'fasetter.json', content: Buffer.from(JSON.stringify(facets)) },
-    { path: `pagefind.${packed.name}.pf_meta`, content: packed.content },
+    { path: `pagefind.${newName}.pf_meta`, content: bytes },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -108,13 +117,40 @@ function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
     groups.at(-1)!.push(word);
     size += word.size;
   }
-  const packed = groups.map((group) => ({
-    first: textOf(group[0]!),
-    last: textOf(group.at(-1)!),
-    ...pack([group.map(({ word }) => word)], group[0]!.like),
-  }));
+  const packed = groups.map((group) => pack([group.map(({ word }) => word)], group[0]!.like));
   const folder = hashOf(packed.map(({ name }) => name));
-  return packed.map((chunk, number) => ({ ...chunk, name: `${folder}/${recordId(number)}` }));
+  return packed.map(({ content }, number) => ({
+    ...boundsOf(
+      groups.map((group) => [textOf(group[0]!), textOf(group.at(-1)!)] as const),
+      number,
+    ),
+    name: `${folder}/${recordId(number)}`,
+    content,
+  }));
+}
+
+const highest = '\uffff';
+
+/**
+ * The words between which a piece is looked for. They need only keep it apart from the pieces beside it, and are cut to
+ * that: "best" and "bila…" say as much as "bestämma" and "bilagan" when the pieces beside begin and end otherwise.
+ */
+function boundsOf(pieces: readonly (readonly [string, string])[], number: number) {
+  const [first, last] = pieces[number]!;
+  const before = pieces[number - 1]?.[1];
+  const after = pieces[number + 1]?.[0];
+  const cut = after === undefined ? last : last.slice(0, sameLength(last, after) + 1);
+  return {
+    first: before === undefined ? first : first.slice(0, sameLength(first, before) + 1),
+    last: cut.length + 1 < last.length && first !== last ? cut + highest : last,
+  };
+}
+
+/** How many letters two words have in common at their beginning. */
+function sameLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** The contents list a text as [name, number of words], in the order that the words refer to. */
@@ -135,17 +171,25 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     ]),
     files: texts.map(({ file }, number) => ({
       path: `fragment/${textPath(folder, recordId(number))}`,
-      content: file.content,
+      content: shownText(file),
     })),
   };
 }
 
-/**
- * The length of a text only has to tell a short one from a long one, so it need not cost a byte of its own: to the
- * nearest power of the square root of two.
- */
-const roundedLength = (words: number): number =>
-  Math.round(2 ** (Math.round(2 * Math.log2(Math.max(1, words))) / 2));
+/** The parts of a text that a reader may see; what comes after them is only searched. */
+const shownParts = 3;
+
+/** A text with what a hit shows: its filters stand in the file of filters. */
+function shownText({ content }: IndexFile): Uint8Array {
+  const text = gunzipSync(content).subarray(signature.length).toString();
+  const { url, content: words, meta } = JSON.parse(text) as ShownText;
+  const shown = words.replaceAll(compoundSign, '').split(partSign).slice(0, shownParts);
+  const json = JSON.stringify({ url, content: shown.join(partSign).trimEnd(), meta });
+  return gzipSync(signature + json, { level: 9 });
+}
+
+/** The length of a text only has to tell a short one from a long one, so it is a power of two. */
+const roundedLength = (words: number): number => 2 ** Math.round(Math.log2(Math.max(1, words)));
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
@@ -179,11 +223,17 @@ const unknownShape = (name: string) =>
   new Error(`Unexpected shape of ${name}: is Pagefind another version than 1.5?`);
 
 /** Same language prefix and length as the old name, but the hash of what the file holds now. */
-function pack(value: Cbor, oldName: string): { name: string; content: Uint8Array } {
-  const bytes = Buffer.concat([Buffer.from(signature), encodeCbor(value)]);
+function nameFor(bytes: Uint8Array, oldName: string): string {
   const [language = '', oldHash = ''] = oldName.split('_');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, oldHash.length);
-  return { name: `${language}_${hash}`, content: gzipSync(bytes, { level: 9 }) };
+  return `${language}_${hash}`;
+}
+
+const signed = (value: Cbor): Buffer => Buffer.concat([Buffer.from(signature), encodeCbor(value)]);
+
+function pack(value: Cbor, oldName: string): { name: string; content: Uint8Array } {
+  const bytes = signed(value);
+  return { name: nameFor(bytes, oldName), content: gzipSync(bytes, { level: 9 }) };
 }
 
 const unpack = ({ content }: IndexFile): Cbor =>

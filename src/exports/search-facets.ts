@@ -11,6 +11,13 @@ export interface FacetFile {
   values: Record<FilterName, Record<string, number[]>>;
 }
 
+/** A record as the browser fetches it to show it. */
+export interface ShownText {
+  url: string;
+  content: string;
+  meta: { title?: string; styrka?: string; kalla?: string };
+}
+
 /** Numbers as distances: `[3, 4, 9]` becomes `[3, 1, 5]`. */
 export const toDistances = (numbers: readonly number[]): number[] =>
   [...numbers].sort((a, b) => a - b).map((number, at, all) => number - (all[at - 1] ?? 0));

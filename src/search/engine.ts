@@ -1,7 +1,13 @@
 import { toVocabulary, type Vocabulary } from '../domain/known-word.ts';
-import { fromDistances, recordId, textPath, type FacetFile } from '../exports/search-facets.ts';
+import {
+  fromDistances,
+  recordId,
+  textPath,
+  type FacetFile,
+  type ShownText,
+} from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
-import { compoundSign, partSign } from '../exports/record-html.ts';
+import { partSign } from '../exports/record-html.ts';
 import type { Traits } from './rank.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
@@ -12,12 +18,9 @@ export interface PagefindResult {
   words: number[];
 }
 
-/** The text of one record, fetched when it is shown. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: { title?: string; styrka?: string; kalla?: string };
-  filters: Partial<Record<FilterName, string[]>>;
+/** One record as it is shown: its text, fetched then, and its filter values. */
+export interface Fragment extends ShownText {
+  filters: Partial<Record<FilterName, readonly string[]>>;
 }
 
 /** The part of Pagefind's browser API that the search uses. */
@@ -103,14 +106,18 @@ export async function engineOf(
   let vocabulary: Promise<Vocabulary> | undefined;
   const ids = Array.from({ length: facets.count }, (_, number) => recordId(number));
   const sets = readFacets(facets);
+  const traits = traitsOf(ids, sets);
   return {
     ...remembered(async (text) => (await pagefind.search(text)).results),
     lexicon,
     vocabulary: () => (vocabulary ??= fetchWords().then(toVocabulary)),
     facets: sets,
-    traits: traitsOf(ids, sets),
+    traits,
     ids,
-    load: (id) => fetchFragment(base, textPath(facets.folder, id)),
+    load: async (id) => ({
+      ...(await fetchText(base, textPath(facets.folder, id))),
+      filters: traits.get(id) ?? {},
+    }),
   };
 }
 
@@ -165,23 +172,17 @@ function readFacets({ values }: FacetFile): Facets {
 /** Every file of the index begins with this sign. */
 const signatureLength = 'pagefind_dcd'.length;
 
-async function fetchFragment(base: string, path: string): Promise<Fragment> {
+async function fetchText(base: string, path: string): Promise<ShownText> {
   const { body } = await fetchFile(`${base}pagefind/fragment/${path}`);
   const unpacked = await new Response(
     body!.pipeThrough(new DecompressionStream('gzip')),
   ).arrayBuffer();
-  const fragment = JSON.parse(
+  const { url, content, meta } = JSON.parse(
     new TextDecoder().decode(unpacked.slice(signatureLength)),
-  ) as Fragment;
-  const content = fragment.content.replaceAll(compoundSign, '');
+  ) as ShownText;
   const [title = ''] = content.split(` ${partSign}`);
-  return {
-    ...fragment,
-    url: base + fragment.url.slice(1),
-    content,
-    // Pagefind ends every paragraph with a full stop.
-    meta: { ...fragment.meta, title: title.replace(/\.$/, '') },
-  };
+  // Pagefind ends every paragraph with a full stop.
+  return { url: base + url.slice(1), content, meta: { ...meta, title: title.replace(/\.$/, '') } };
 }
 
 async function fetchFile(address: string): Promise<Response> {
