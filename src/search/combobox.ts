@@ -30,7 +30,7 @@ function startCombobox(field: HTMLInputElement): void {
   const { root, list } = popup;
   let active = -1;
 
-  const options = () => [...list.children] as HTMLElement[];
+  const options = () => [...list.children] as HTMLAnchorElement[];
   const close = () => {
     root.hidden = true;
     choose(-1);
@@ -52,23 +52,26 @@ function startCombobox(field: HTMLInputElement): void {
   };
   const search = latestOnly<string>(async (typed, isCurrent) => {
     const isWanted = () => isCurrent() && document.activeElement === field;
+    let kept = -1;
     const slow = setTimeout(() => {
       if (isWanted() && root.hidden) show(popup, field, waiting);
       if (isWanted()) open();
     }, patience);
     try {
       const suggestions = await suggestionsFor(form.action, typed);
+      // Whoever has begun to choose keeps the choice, if it is still there.
+      const chosen = options()[active]?.href;
       if (!isWanted()) return;
       show(popup, field, suggestions);
+      kept = suggestions.options.findIndex(({ href }) => href === chosen);
     } catch {
       if (!isWanted()) return;
       show(popup, field, failure);
     } finally {
       clearTimeout(slow);
     }
-    active = -1;
     open();
-    choose(-1);
+    choose(kept);
   });
 
   const update = () => {
@@ -83,9 +86,7 @@ function startCombobox(field: HTMLInputElement): void {
   field.addEventListener('focus', () => {
     if (field.value.trim()) update();
   });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) close();
-  });
+  field.addEventListener('blur', close);
   // The field keeps its focus when an option is pressed, so that the list is still there when the click comes.
   root.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', () => {

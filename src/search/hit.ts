@@ -115,7 +115,7 @@ export function renderRegionLine(
   const region = fragment.filters.region?.[0] ?? '';
   const link = element('a', '', labels.region[region]?.name ?? region);
   link.href = fragment.url;
-  link.append(element('span', 'visually-hidden', `: ${thing}`));
+  link.append(element('span', 'visually-hidden', ` – ${thing}`));
   const title = element('p', 'traff-titel');
   title.append(link);
   item.append(title, answerOf(fragment, matched));

@@ -81,7 +81,7 @@ function renderComparison(hits: readonly Hit[], { engine, base }: Surroundings):
   if (address) {
     const link = element('a', '', 'Jämför sida vid sida');
     link.href = address;
-    link.append(element('span', 'visually-hidden', `: ${thing}`));
+    link.append(element('span', 'visually-hidden', ` – ${thing}`));
     head.append(' ', link);
   }
   const lines = element('ul', 'traff-regioner');
