@@ -108,7 +108,7 @@ export function renderHit({ fragment, matched }: Hit, labels: Labels): HTMLLIEle
 export function renderRegionLine(
   { fragment, matched }: Hit,
   labels: Labels,
-  thing: string,
+  { thing, withSource }: { thing: string; withSource: boolean },
 ): HTMLLIElement {
   const item = element('li', 'traff-region');
   item.dataset.sokTraff = '';
@@ -119,7 +119,8 @@ export function renderRegionLine(
   const title = element('p', 'traff-titel');
   title.append(link);
   item.append(title, answerOf(fragment, matched));
-  if (fragment.meta.kalla) item.append(element('p', 'traff-rest', fragment.meta.kalla));
+  if (withSource && fragment.meta.kalla)
+    item.append(element('p', 'traff-rest', fragment.meta.kalla));
   return item;
 }
 
@@ -156,7 +157,8 @@ export function factsOf({ filters, meta }: Fragment, labels: Labels): HTMLElemen
     (filters[name] ?? []).map((id) => labels[name][id]?.name ?? id);
   const [last, ...others] = namesOf('region').reverse();
   const regions = others.length ? `${others.reverse().join(', ')} och ${last}` : (last ?? '');
-  const year = yearsOf(filters.ar);
+  // The mark of older material has said the year.
+  const year = filters.lage?.includes('aldre') ? '' : yearsOf(filters.ar);
   const rest = [regions, ...namesOf('typ'), year && `uppgift från ${year}`, meta.kalla ?? ''];
   facts.append(element('span', 'traff-rest', rest.filter(Boolean).join(' · ')));
   return facts;

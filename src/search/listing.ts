@@ -84,9 +84,15 @@ function renderComparison(hits: readonly Hit[], { engine, base }: Surroundings):
     link.append(element('span', 'visually-hidden', ` – ${thing}`));
     head.append(' ', link);
   }
+  const sources = new Set(hits.map((hit) => hit.fragment.meta.kalla));
+  const [source] = sources.size === 1 ? sources : [undefined];
   const lines = element('ul', 'traff-regioner');
-  lines.append(...hits.map((hit) => renderRegionLine(hit, labels, thing)));
-  const shared = { ...fragment, filters: { ...fragment.filters, region: [] }, meta: {} };
+  lines.append(...hits.map((hit) => renderRegionLine(hit, labels, { thing, withSource: !source })));
+  const shared = {
+    ...fragment,
+    filters: { ...fragment.filters, region: [] },
+    meta: source ? { kalla: source } : {},
+  };
   item.append(head, ...stateMarks(fragment, labels), lines, factsOf(shared, labels));
   return item;
 }

@@ -104,7 +104,8 @@ async function showAnswer(
   const wished = [...(asked.answer?.regions ?? []), ...(chosen.region ? [chosen.region] : [])];
   const listing = listingOf(shown, { engine, base: parts.base, wished });
   const rows = await listing.next(perPage);
-  const nearest = all.length === 0 && typed ? await renderNearest(engine, typed) : [];
+  const isLost = all.length === 0 && typed && asked.notCovered.length === 0;
+  const nearest = isLost ? await renderNearest(engine, typed) : [];
   if (!isCurrent()) return 0;
 
   for (const [name, select] of parts.selects) {

@@ -50,6 +50,31 @@ test('every hit is one link to a place that exists', async ({ page, request }) =
   }
 });
 
+test('the place that a hit of any kind leads to is marked', async ({ page }) => {
+  await search(page, 'fatigue');
+  const kinds = await page
+    .locator('[data-sok-filter="typ"] option[value]:not([value=""])')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(kinds.length).toBeGreaterThan(15);
+  const unmarked: string[] = [];
+  for (const kind of kinds) {
+    await page.goto(`sok/?typ=${kind}`);
+    await settled(page);
+    const link = hits(page).locator('a[href*="#"]').first();
+    if ((await link.count()) === 0) continue;
+    const address = (await link.getAttribute('href'))!;
+    await link.click();
+    await expect(page.locator(':target')).toBeInViewport();
+    const isMarked = await page.evaluate(() => {
+      const target = document.querySelector(':target')!;
+      const places = [target, ...target.querySelectorAll(':scope > :is(h2, h3)')];
+      return places.some((place) => getComputedStyle(place).outlineStyle === 'solid');
+    });
+    if (!isMarked) unmarked.push(address);
+  }
+  expect(unmarked).toEqual([]);
+});
+
 test('filters narrow, stand in the address and come back with it', async ({ page }) => {
   await search(page, 'fatigue');
   const before = Number(await page.locator('[data-sok-klar]').getAttribute('data-sok-klar'));
