@@ -10,7 +10,7 @@ export const sources: Makers = {
       answer: `${sectionName(data.number)} i ${words.edition(data.edition)}${data.title ? `: ${data.title}` : ''}.`,
       context: [data.note],
       keywords: ['kapitel'],
-      names: /^\d/.test(data.number) ? [data.number] : [],
+      names: /^\d+\.\d/.test(data.number) ? [data.number] : [],
       year: words.editionYear(data.edition),
       state: words.isSuperseded(data.edition) ? 'ersatt' : undefined,
     }),
