@@ -3,8 +3,6 @@ import { notCoveredIn, withoutNotCovered, type NotCovered } from './not-covered.
 import { ask, browse, type Answer, type Found } from './query.ts';
 import type { State } from './page-form.ts';
 
-export { directRow } from './direct-row.ts';
-
 /** What was asked, and what the search found. */
 export interface Asked {
   /** Undefined when only filters were chosen, or nothing was left to search for. */

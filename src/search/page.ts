@@ -1,4 +1,7 @@
+import type { Asked } from './answering.ts';
+import type { DirectRow } from './direct-row.ts';
 import { element } from './element.ts';
+import type { Engine } from './engine.ts';
 import { countValues, narrow } from './facets.ts';
 import { latestOnly } from './latest-only.ts';
 import { listingOf, type Listing } from './listing.ts';
@@ -11,7 +14,7 @@ import {
   writeAddress,
 } from './page-form.ts';
 import type { Parts, State } from './page-form.ts';
-import { renderRemark, renderNearest } from './remarks.ts';
+import { renderRemark } from './remarks.ts';
 import { describeAnswer } from './words.ts';
 
 const perPage = 8;
@@ -98,14 +101,15 @@ async function showAnswer(
   const asked = await code.askFor(engine, state, parts.notCovered);
   const all = asked.found;
   const found = narrow(all, engine.facets, chosen);
-  const isClear = asked.answer && asked.notCovered.length === 0;
-  const direct = isClear && (await code.directRow(engine, asked.answer!, chosen, parts.overlaps));
-  const shown = direct ? found.filter(({ id }) => !direct.ids.has(id)) : found;
   const wished = [...(asked.answer?.regions ?? []), ...(chosen.region ? [chosen.region] : [])];
+  const direct = wished.length > 0 ? await directAnswer(engine, asked, parts, state) : undefined;
+  const shown = direct ? found.filter(({ id }) => !direct.ids.has(id)) : found;
   const listing = listingOf(shown, { engine, base: parts.base, wished });
   const rows = await listing.next(perPage);
   const isLost = all.length === 0 && typed && asked.notCovered.length === 0;
-  const nearest = isLost ? await renderNearest(engine, typed) : [];
+  const nearest = isLost
+    ? await (await import('./nearest-links.ts')).nearestLinks(engine, typed)
+    : [];
   if (!isCurrent()) return 0;
 
   for (const [name, select] of parts.selects) {
@@ -129,6 +133,18 @@ async function showAnswer(
   help.hidden = found.length > 0;
   showMore(parts, listing, isCurrent);
   return found.length;
+}
+
+/** Only a question about one region can have a direct answer; the code for it is fetched then. */
+async function directAnswer(
+  engine: Engine,
+  { answer, notCovered }: Asked,
+  { overlaps }: Parts,
+  { chosen }: State,
+): Promise<DirectRow | undefined> {
+  if (!answer || notCovered.length > 0) return undefined;
+  const { directRow } = await import('./direct-row.ts');
+  return directRow(engine, answer, chosen, overlaps);
 }
 
 /** The rest of the hits come when asked for, so that a search fetches few texts. */
