@@ -35,8 +35,10 @@ function startSearchPage(): void {
       root.dataset.sokKlar = 'fel';
     }
   });
+  const pageTitle = document.title;
   const search = () => {
     const state = readForm(parts);
+    document.title = state.typed ? `${state.typed.slice(0, 60)} – ${pageTitle}` : pageTitle;
     delete root.dataset.sokKlar;
     writeAddress(state);
     showChosen(parts, state, search);
