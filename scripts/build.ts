@@ -23,6 +23,7 @@ const search = beginStep(process.execPath, ['scripts/index-search.ts', '--out', 
 await step('Bygger sidorna', ['node_modules/astro/bin/astro.mjs', 'build']);
 end('Bygger sökregistret', await search.end('Bygger sökregistret'));
 cpSync(`${index}/pagefind`, 'dist/pagefind', { recursive: true });
+await step('Kör sökproven', ['scripts/search-trials.ts'], 'shown');
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts'], 'shown');
 
 async function step(label: string, args: string[], output?: 'shown'): Promise<void> {

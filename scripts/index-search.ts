@@ -1,16 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { transform } from 'esbuild';
-import * as pagefind from 'pagefind';
 import { buildGraph } from '../src/domain/graph.ts';
-import { toStableFiles, type IndexFile } from '../src/exports/pagefind-files.ts';
-import { recordToHtml } from '../src/exports/record-html.ts';
-import { toSearchLexicon, vocabularyOf } from '../src/exports/search-lexicon.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
-import type { SearchRecord } from '../src/exports/search/record.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { writeIndex } from './search/write-index.ts';
 
 const options = {
   content: { type: 'string', default: 'content' },
@@ -24,46 +17,8 @@ async function indexSearch(): Promise<string> {
   const graph = buildGraph(publishedEntries(entries));
   const records = toSearchRecords(graph);
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
-
-  const files = [
-    ...(await Promise.all(toStableFiles(await indexFiles(records)).map(minified))),
-    {
-      path: 'lexikon.json',
-      content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records))),
-    },
-    { path: 'ordforrad.txt', content: Buffer.from(vocabularyOf(records).join(' ')) },
-  ];
-  await rm(join(out, 'pagefind'), { recursive: true, force: true });
-  for (const file of files) {
-    const target = join(out, 'pagefind', file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, file.content);
-  }
-  return `${records.length} sökposter i ${files.length} filer.`;
-}
-
-/** Pagefind ships its scripts as written; a reader need not fetch their comments. */
-async function minified(file: IndexFile): Promise<IndexFile> {
-  if (!file.path.endsWith('.js')) return file;
-  const { code } = await transform(Buffer.from(file.content), { minify: true, format: 'esm' });
-  return { ...file, content: Buffer.from(code) };
-}
-
-/** Adds records one at a time: Pagefind numbers them as they come. */
-async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'sv' });
-    if (!index) throw new Error(errors.join('\n'));
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.address, content: recordToHtml(record) });
-      if (added.errors.length > 0) throw new Error(`${record.address}: ${added.errors.join('\n')}`);
-    }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-    return written.files;
-  } finally {
-    await pagefind.close();
-  }
+  const count = await writeIndex(graph, records, out);
+  return `${records.length} sökposter i ${count} filer.`;
 }
 
 try {

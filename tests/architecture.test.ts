@@ -94,14 +94,14 @@ const rooms: Record<string, Room> = {
     // Words and shapes that the index and the reader's browser must agree on; never the graph, whose schemas are heavy.
     may: [
       ...from('client', 'search', 'exports'),
-      /^src\/domain\/(fold-word|known-word|stop-words|suggest|routes)/,
+      /^src\/domain\/(fold-word|known-word|point-word|stem-word|stop-words|suggest|routes)/,
     ],
     instead: 'Code for the browser is light; values come through the page or the index.',
   },
   scripts: {
     files: /^scripts\//,
     may: [
-      ...from('reading', 'domain', 'checks', 'flows', 'exports'),
+      ...from('reading', 'domain', 'checks', 'flows', 'exports', 'search'),
       /^scripts\//,
       /^node:/,
       /^(?!\.)[@a-z]/,

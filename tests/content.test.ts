@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collections } from '../src/domain/schemas/index.ts';
+import { trialKinds } from '../src/domain/schemas/search-trial.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 
 const templates = globSync('content/**/_mall*').map((path) => path.replaceAll('\\', '/'));
@@ -41,4 +42,14 @@ test('every folder where editors add files has a template', () => {
       !without.includes(folder) && !templates.some((path) => path.startsWith(`content/${folder}/`)),
   );
   expect(missing).toEqual([]);
+});
+
+test('the search is tried with enough questions, of every kind', async () => {
+  const { entries } = await loadContent('content');
+  const trials = entries.flatMap((entry) => (entry.kind === 'searchTrial' ? [entry.data] : []));
+  const own = trials.filter((data) => 'isBlind' in data && !data.isBlind);
+  expect(own.length).toBeGreaterThanOrEqual(150);
+  expect(trials.length - own.length).toBeGreaterThanOrEqual(90);
+  const kinds = new Set(own.flatMap((data) => ('kind' in data ? [data.kind] : [])));
+  expect(trialKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
 });

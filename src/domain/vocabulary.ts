@@ -299,4 +299,18 @@ export const nouns: Record<Kind, Noun> = {
     home: 'webbplats.yaml',
   },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
+  searchTrial: {
+    one: 'ett sökprov',
+    none: 'inget sökprov',
+    the: 'sökprovet',
+    plural: 'sökprov',
+    home: 'sokprov.yaml',
+  },
+  notCovered: {
+    one: 'ett ämne som källorna inte tar upp',
+    none: 'inget ämne som källorna inte tar upp',
+    the: 'ämnet',
+    plural: 'ämnen som källorna inte tar upp',
+    home: 'finns-inte.yaml',
+  },
 };

@@ -3,7 +3,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-import { recordId, toDistances, type FacetFile } from './search-facets.ts';
+import { compoundSign, partSign } from './record-html.ts';
+import {
+  recordId,
+  sameBeginning,
+  textPath,
+  toDistances,
+  type FacetFile,
+  type ShownText,
+} from './search-facets.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -17,13 +25,13 @@ const signature = 'pagefind_dcd';
  * Makes the files that Pagefind 1.5.2 writes ready for a reader:
  * - It keeps filters in hash maps, so their order – and with it the names of files – differs from run to run. The same
  *   content must give the same bytes. All filters become one small file (see `FacetFile`), with their values in order.
- * - It names every text after its own hash, and lists all names in the file that is fetched first. Here the texts are
- *   numbered in a folder named after them all: the list compresses to less than half.
+ * - It names every text, and every piece of the index, after its own hash, and lists all names in the file that is
+ *   fetched first. Here they are numbered in a folder named after them all: the list compresses to less than half.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
  *   small words, which stand in every text and are seldom asked for, get pieces of their own.
  * - Interfaces that it brings and the site does not use are left out.
- * - Its program comes as a gzip file. Unpacked, as its loader accepts it too, a host can send it with brotli, which is
- *   9 kB less.
+ * - Its program and its contents come as gzip files. Unpacked, as its loader accepts them too, a host can send them with
+ *   brotli, which is 11 kB less.
  *
  * Files are named after what they hold.
  *
@@ -52,14 +60,15 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     )
     .with(3, []);
   const oldName = nameOf(metaFile!).replace(/^pagefind\./, '');
-  const packed = pack(listed, oldName);
+  const bytes = signed(listed);
+  const newName = nameFor(bytes, oldName);
 
   return [
     ...files
       .filter(({ path }) => !/\.pf_[a-z]+$/.test(path) && !unused.test(path))
       .map((file) =>
         file.path === 'pagefind-entry.json'
-          ? renamed(file, oldName, packed.name)
+          ? renamed(file, oldName, newName)
           : /^wasm\./.test(file.path)
             ? unpackedProgram(file)
             : file,
@@ -67,7 +76,7 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     ...texts.files,
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
     { path: 'fasetter.json', content: Buffer.from(JSON.stringify(facets)) },
-    { path: `pagefind.${packed.name}.pf_meta`, content: packed.content },
+    { path: `pagefind.${newName}.pf_meta`, content: bytes },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -81,9 +90,6 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknow
 
 /** How much of the index one file holds, about, in bytes before compression. */
 const chunkSize = 1_000;
-
-/** Pagefind looks for longer words only in the file where a word belongs: words that begin alike stay together. */
-const sameBeginning = 3;
 
 const smallWords = new Set([...stopWords].map(foldWord));
 
@@ -111,11 +117,40 @@ function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
     groups.at(-1)!.push(word);
     size += word.size;
   }
-  return groups.map((group) => ({
-    first: textOf(group[0]!),
-    last: textOf(group.at(-1)!),
-    ...pack([group.map(({ word }) => word)], group[0]!.like),
+  const packed = groups.map((group) => pack([group.map(({ word }) => word)], group[0]!.like));
+  const folder = hashOf(packed.map(({ name }) => name));
+  return packed.map(({ content }, number) => ({
+    ...boundsOf(
+      groups.map((group) => [textOf(group[0]!), textOf(group.at(-1)!)] as const),
+      number,
+    ),
+    name: `${folder}/${recordId(number)}`,
+    content,
   }));
+}
+
+const highest = '\uffff';
+
+/**
+ * The words between which a piece is looked for. They need only keep it apart from the pieces beside it, and are cut to
+ * that: "best" and "bila…" say as much as "bestämma" and "bilagan" when the pieces beside begin and end otherwise.
+ */
+function boundsOf(pieces: readonly (readonly [string, string])[], number: number) {
+  const [first, last] = pieces[number]!;
+  const before = pieces[number - 1]?.[1];
+  const after = pieces[number + 1]?.[0];
+  const cut = after === undefined ? last : last.slice(0, sameLength(last, after) + 1);
+  return {
+    first: before === undefined ? first : first.slice(0, sameLength(first, before) + 1),
+    last: cut.length + 1 < last.length && first !== last ? cut + highest : last,
+  };
+}
+
+/** How many letters two words have in common at their beginning. */
+function sameLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** The contents list a text as [name, number of words], in the order that the words refer to. */
@@ -127,17 +162,39 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     if (!file) throw unknownShape(name);
     return { file, words };
   });
-  const hash = createHash('sha256');
-  for (const { file } of texts) hash.update(gunzipSync(file.content));
-  const folder = hash.digest('hex').slice(0, 10);
+  const folder = hashOf(texts.map(({ file }) => gunzipSync(file.content)));
   return {
     folder,
-    listed: texts.map(({ words }, number): Cbor => [recordId(folder, number), words]),
+    listed: texts.map(({ words }, number): Cbor => [
+      recordId(number),
+      roundedLength(Number(words)),
+    ]),
     files: texts.map(({ file }, number) => ({
-      path: `fragment/${recordId(folder, number)}.pf_fragment`,
-      content: file.content,
+      path: `fragment/${textPath(folder, recordId(number))}`,
+      content: shownText(file),
     })),
   };
+}
+
+/** The parts of a text that a reader may see; what comes after them is only searched. */
+const shownParts = 3;
+
+/** A text with what a hit shows: its filters stand in the file of filters. */
+function shownText({ content }: IndexFile): Uint8Array {
+  const text = gunzipSync(content).subarray(signature.length).toString();
+  const { url, content: words, meta } = JSON.parse(text) as ShownText;
+  const shown = words.replaceAll(compoundSign, '').split(partSign).slice(0, shownParts);
+  const json = JSON.stringify({ url, content: shown.join(partSign).trimEnd(), meta });
+  return gzipSync(signature + json, { level: 9 });
+}
+
+/** The length of a text only has to tell a short one from a long one, so it is a power of two. */
+const roundedLength = (words: number): number => 2 ** Math.round(Math.log2(Math.max(1, words)));
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 10);
 }
 
 /** A filter file is [name, [[value, [page …]] …]]; the contents list it as [name, file]. */
@@ -166,11 +223,17 @@ const unknownShape = (name: string) =>
   new Error(`Unexpected shape of ${name}: is Pagefind another version than 1.5?`);
 
 /** Same language prefix and length as the old name, but the hash of what the file holds now. */
-function pack(value: Cbor, oldName: string): { name: string; content: Uint8Array } {
-  const bytes = Buffer.concat([Buffer.from(signature), encodeCbor(value)]);
+function nameFor(bytes: Uint8Array, oldName: string): string {
   const [language = '', oldHash = ''] = oldName.split('_');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, oldHash.length);
-  return { name: `${language}_${hash}`, content: gzipSync(bytes, { level: 9 }) };
+  return `${language}_${hash}`;
+}
+
+const signed = (value: Cbor): Buffer => Buffer.concat([Buffer.from(signature), encodeCbor(value)]);
+
+function pack(value: Cbor, oldName: string): { name: string; content: Uint8Array } {
+  const bytes = signed(value);
+  return { name: nameFor(bytes, oldName), content: gzipSync(bytes, { level: 9 }) };
 }
 
 const unpack = ({ content }: IndexFile): Cbor =>

@@ -5,10 +5,17 @@ import type { FilterName } from './search-lexicon.ts';
  * its distance from the one before, which compresses to a third of Pagefind's own filter files.
  */
 export interface FacetFile {
-  /** Folder of the records' texts; a record is called `<folder>/<number>`. */
+  /** Folder of the records' texts, named after them all. */
   folder: string;
   count: number;
   values: Record<FilterName, Record<string, number[]>>;
+}
+
+/** A record as the browser fetches it to show it. */
+export interface ShownText {
+  url: string;
+  content: string;
+  meta: { title?: string; styrka?: string; kalla?: string };
 }
 
 /** Numbers as distances: `[3, 4, 9]` becomes `[3, 1, 5]`. */
@@ -21,6 +28,14 @@ export function fromDistances(distances: readonly number[]): number[] {
   return distances.map((distance) => (sum += distance));
 }
 
-/** What a record is called in the index. */
-export const recordId = (folder: string, number: number): string =>
-  `${folder}/${number.toString(36)}`;
+/** What a record is called in the index: its number, as short as can be, since the index lists them all. */
+export const recordId = (number: number): string => number.toString(36);
+
+/** Where the text of a record lies, below the folder of texts. */
+export const textPath = (folder: string, id: string): string => `${folder}/${id}.pf_fragment`;
+
+/**
+ * Pagefind looks for longer words only in the file where a word belongs: words that begin alike stay together. The
+ * search does not ask for beginnings that are shorter.
+ */
+export const sameBeginning = 5;

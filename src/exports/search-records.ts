@@ -1,7 +1,10 @@
 import type { Graph } from '../domain/graph.ts';
+import type { Entry } from '../domain/entry.ts';
+import { pointWord } from '../domain/point-word.ts';
 import { addressOf } from '../domain/routes.ts';
 import { duties } from './search/duties.ts';
 import { followUp } from './search/follow-up.ts';
+import { pageDrafts } from './search/pages.ts';
 import { places } from './search/places.ts';
 import type { Draft, Makers, SearchKind, SearchRecord } from './search/record.ts';
 import { reports } from './search/reports.ts';
@@ -11,25 +14,39 @@ import { wordsOf, type Words } from './search/wording.ts';
 const makers: Makers = { ...duties, ...places, ...sources, ...followUp, ...reports };
 
 /**
- * Everything the search can find, in the order of the graph, so that the same content gives the same index.
- * Kinds without a place of their own (care levels, source points, links) are found through what uses them.
+ * Everything the search can find, in the order of the graph, so that the same content gives the same index; last the
+ * pages that belong to no single entry. Kinds without a place of their own (care levels, source points, links) are
+ * found through what uses them.
  */
 export function toSearchRecords(graph: Graph): SearchRecord[] {
   const words = wordsOf(graph);
-  return graph.entries().flatMap((entry) => {
+  const ofEntries = graph.entries().flatMap((entry) => {
     const maker = makers[entry.kind] as Makers['need'] | undefined;
     const address = addressOf(entry);
     const made = maker?.draft(entry as never, words);
     if (!made || !address || graph.get(entry.kind, entry.id) !== entry) return [];
+    // Its note stands where it stood; nobody should be led to it.
+    if ('withdrawn' in entry.data && entry.data.withdrawn) return [];
     return [made].flat().map((draft) => {
       const place = draft.anchor ? `${address}#${draft.anchor}` : address;
-      return recordOf(place, maker!.kind, draft, words);
+      return recordOf(place, maker!.kind, { ...draft, points: pointsOf(entry) }, words);
     });
   });
+  const ofPages = pageDrafts(graph, words).map(({ address, ...draft }) =>
+    recordOf(address, draft.state ? 'ansvar' : 'sida', draft, words),
+  );
+  return [...ofEntries, ...ofPages];
 }
 
+const pointsOf = ({ data }: Entry): readonly string[] => ('points' in data ? data.points : []);
+
 function recordOf(address: string, kind: SearchKind, draft: Draft, words: Words): SearchRecord {
-  const { region, levels = [], professions = [], needs = [] } = draft;
+  const { levels = [], professions = [], needs = [], document, standsFor } = draft;
+  const regions = [...new Set([...(draft.region ? [draft.region] : []), ...(draft.regions ?? [])])];
+  const source = document && words.source(document);
+  const year = draft.year ?? (document && words.reportedYear(document)) ?? '';
+  const isOld = year !== '' && regions.some((region) => words.isUnconfirmed(region, year));
+  const state = draft.state ?? (isOld ? 'aldre' : undefined);
   return {
     address,
     kind,
@@ -38,17 +55,29 @@ function recordOf(address: string, kind: SearchKind, draft: Draft, words: Words)
     context: [
       ...(draft.context ?? []),
       ...levels.map(words.level),
-      region && words.region(region),
+      draft.region && words.region(draft.region),
     ].filter((text): text is string => Boolean(text)),
-    keywords: [...new Set(draft.keywords ?? [])],
+    keywords: [...new Set([...(draft.keywords ?? []), ...(draft.points ?? []).map(pointWord)])],
+    names: [...new Set(draft.names ?? [])].filter((name) => name !== undefined),
+    ownNames: draft.ownNames ?? 1,
+    ...(standsFor ? { standsFor } : {}),
     ...(draft.strength ? { strength: draft.strength } : {}),
-    ...(draft.source ? { source: draft.source } : {}),
+    ...(source ? { source } : {}),
     filters: {
-      region: region ? [region] : [],
+      region: regions,
       niva: [...new Set(levels)],
       profession: [...new Set(professions)],
       typ: [kind],
+      ar: yearsOf(year),
+      lage: state ? [state] : [],
       behov: [...new Set(needs)],
     },
   };
+}
+
+/** `2020–2021` is two years; a time without a year is none. */
+function yearsOf(year: string): string[] {
+  const [first, last = first] = (year.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => String(first + index));
 }

@@ -63,14 +63,14 @@ export async function readContent(folder: string): Promise<SourceFiles> {
   return { sources, refused, findings };
 }
 
-/** The collection whose pattern a path matches. Stars stand for one whole name. */
+/** The collection whose pattern a path matches. Stars stand for a name, or a part of one. */
 function collectionOf(file: string): string | undefined {
   return patterns.find(([, pattern]) => pattern.test(file))?.[0];
 }
 
 const patterns = Object.entries(collections).map(([name, { pattern }]): [string, RegExp] => [
   name,
-  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
 ]);
 
 async function listFiles(folder: string, below: string, findings: Finding[]): Promise<string[]> {

@@ -1,5 +1,14 @@
-import { fromDistances, recordId, type FacetFile } from '../exports/search-facets.ts';
+import { toVocabulary, type Vocabulary } from '../domain/known-word.ts';
+import {
+  fromDistances,
+  recordId,
+  textPath,
+  type FacetFile,
+  type ShownText,
+} from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
+import { partSign } from '../exports/record-html.ts';
+import type { Traits } from './rank.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
 export interface PagefindResult {
@@ -9,12 +18,9 @@ export interface PagefindResult {
   words: number[];
 }
 
-/** The text of one record, fetched when it is shown. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: { title?: string; styrka?: string; kalla?: string };
-  filters: Partial<Record<FilterName, string[]>>;
+/** One record as it is shown: its text, fetched then, and its filter values. */
+export interface Fragment extends ShownText {
+  filters: Partial<Record<FilterName, readonly string[]>>;
 }
 
 /** The part of Pagefind's browser API that the search uses. */
@@ -28,11 +34,16 @@ export type Facets = Record<FilterName, Map<string, Set<string>>>;
 
 /** A search engine that is ready to answer. */
 export interface Engine {
-  pagefind: Pagefind;
+  /** One search of Pagefind; the same text is searched once. */
+  search(text: string): Promise<readonly PagefindResult[]>;
+  /** Lets go of earlier answers; for measuring. */
+  forget(): void;
   lexicon: SearchLexicon;
-  /** The words of the index, folded; fetched the first time a query needs them. */
-  vocabulary(): Promise<readonly string[]>;
+  /** The words of the index; fetched the first time a query needs them. */
+  vocabulary(): Promise<Vocabulary>;
   facets: Facets;
+  /** The filter values of each record. */
+  traits: ReadonlyMap<string, Traits>;
   /** The ids of all records, in the order of the index. */
   ids: readonly string[];
   /** Fetches the text of a record. */
@@ -41,9 +52,9 @@ export interface Engine {
 
 /** How Pagefind weighs: short records are not favoured, and the title counts double. */
 export const ranking = {
-  metaWeights: { title: 2, styrka: 0.1, kalla: 0.1 },
+  metaWeights: { title: 0, styrka: 0.1, kalla: 0.1 },
   pageLength: 0.3,
-  termSimilarity: 3,
+  termSimilarity: 1.5,
 };
 
 /**
@@ -92,24 +103,67 @@ export async function engineOf(
   { base, lexicon, facets, fetchWords }: Parts,
 ): Promise<Engine> {
   await pagefind.init();
-  let words: Promise<string[]> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
+  const ids = Array.from({ length: facets.count }, (_, number) => recordId(number));
+  const sets = readFacets(facets);
+  const traits = traitsOf(ids, sets);
   return {
-    pagefind,
+    ...remembered(async (text) => (await pagefind.search(text)).results),
     lexicon,
-    vocabulary: () => (words ??= fetchWords()),
-    facets: readFacets(facets),
-    ids: Array.from({ length: facets.count }, (_, number) => recordId(facets.folder, number)),
-    load: (id) => fetchFragment(base, id),
+    vocabulary: () => (vocabulary ??= fetchWords().then(toVocabulary)),
+    facets: sets,
+    traits,
+    ids,
+    load: async (id) => ({
+      ...(await fetchText(base, textPath(facets.folder, id))),
+      filters: traits.get(id) ?? {},
+    }),
   };
 }
 
-function readFacets({ folder, values }: FacetFile): Facets {
-  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'behov'];
+/** While somebody types, most words of the query stay the same. */
+const mostRemembered = 100;
+
+function remembered<T>(search: (text: string) => Promise<T>) {
+  const known = new Map<string, Promise<T>>();
+  return {
+    search(text: string): Promise<T> {
+      const answer = known.get(text) ?? search(text);
+      known.delete(text);
+      known.set(text, answer);
+      if (known.size > mostRemembered) known.delete(known.keys().next().value!);
+      answer.catch(() => known.delete(text));
+      return answer;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+function traitsOf(ids: readonly string[], facets: Facets): Map<string, Traits> {
+  const traits = new Map(
+    ids.map((id) => [
+      id,
+      { region: [], niva: [], profession: [], typ: [], ar: [], lage: [] } as Record<
+        keyof Traits,
+        string[]
+      >,
+    ]),
+  );
+  for (const name of ['region', 'niva', 'profession', 'typ', 'ar', 'lage'] as const) {
+    for (const [value, records] of facets[name]) {
+      for (const id of records) traits.get(id)?.[name].push(value);
+    }
+  }
+  return traits;
+}
+
+function readFacets({ values }: FacetFile): Facets {
+  const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'ar', 'lage', 'behov'];
   const sets = (records: Record<string, number[]> = {}) =>
     new Map(
       Object.entries(records).map(([value, distances]) => [
         value,
-        new Set(fromDistances(distances).map((number) => recordId(folder, number))),
+        new Set(fromDistances(distances).map(recordId)),
       ]),
     );
   return Object.fromEntries(names.map((name) => [name, sets(values[name])])) as Facets;
@@ -118,15 +172,17 @@ function readFacets({ folder, values }: FacetFile): Facets {
 /** Every file of the index begins with this sign. */
 const signatureLength = 'pagefind_dcd'.length;
 
-async function fetchFragment(base: string, id: string): Promise<Fragment> {
-  const { body } = await fetchFile(`${base}pagefind/fragment/${id}.pf_fragment`);
+async function fetchText(base: string, path: string): Promise<ShownText> {
+  const { body } = await fetchFile(`${base}pagefind/fragment/${path}`);
   const unpacked = await new Response(
     body!.pipeThrough(new DecompressionStream('gzip')),
   ).arrayBuffer();
-  const fragment = JSON.parse(
+  const { url, content, meta } = JSON.parse(
     new TextDecoder().decode(unpacked.slice(signatureLength)),
-  ) as Fragment;
-  return { ...fragment, url: base + fragment.url.slice(1) };
+  ) as ShownText;
+  const [title = ''] = content.split(` ${partSign}`);
+  // Pagefind ends every paragraph with a full stop.
+  return { url: base + url.slice(1), content, meta: { ...meta, title: title.replace(/\.$/, '') } };
 }
 
 async function fetchFile(address: string): Promise<Response> {

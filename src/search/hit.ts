@@ -1,5 +1,6 @@
 import { partSign } from '../exports/record-html.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
+import { element } from './element.ts';
 import type { Fragment } from './engine.ts';
 
 /** A piece of text that is marked, or not. */
@@ -10,7 +11,7 @@ export interface Piece {
 
 const excerptReach = 9;
 
-/** The three parts of a record's content as words, with the place where each part begins. */
+/** The four parts of a record's content as words, with the place where each part begins. */
 function partsOf(content: string): { words: string[]; start: number }[] {
   const parts: { words: string[]; start: number }[] = [{ words: [], start: 0 }];
   for (const [place, word] of content.split(/\s+/).entries()) {
@@ -20,15 +21,22 @@ function partsOf(content: string): { words: string[]; start: number }[] {
   return parts;
 }
 
+/** The title, with the words that matched marked. Pagefind ends it with a full stop, which no title has. */
+export function markTitle(content: string, matched: ReadonlySet<number>): Piece[] {
+  const [title] = partsOf(content);
+  const words = title?.words ?? [];
+  return markWords([...words.slice(0, -1), (words.at(-1) ?? '').replace(/\.$/, '')], 0, matched);
+}
+
 /** The answering sentence, with the words that matched marked. */
 export function markAnswer(content: string, matched: ReadonlySet<number>): Piece[] {
-  const answer = partsOf(content)[0]!;
-  return markWords(answer.words, answer.start, matched);
+  const answer = partsOf(content)[1];
+  return answer ? markWords(answer.words, answer.start, matched) : [];
 }
 
 /** Where the rest of the record matches, when nothing in the answer does; undefined otherwise. */
 export function excerptOf(content: string, matched: ReadonlySet<number>): Piece[] | undefined {
-  const [answer, context] = partsOf(content);
+  const [, answer, context] = partsOf(content);
   if (!answer || !context) return undefined;
   const isMatched = (start: number) => (_: string, index: number) => matched.has(start + index);
   if (answer.words.some(isMatched(answer.start))) return undefined;
@@ -66,66 +74,108 @@ function markWords(words: string[], start: number, matched: ReadonlySet<number>)
   return pieces;
 }
 
-/** A hit as the reader meets it: one link, the answer, and everything that keeps it from being misread. */
-export function renderHit(
-  fragment: Fragment,
-  matched: ReadonlySet<number>,
-  labels: SearchLexicon['labels'],
-): HTMLLIElement {
-  const { url, content, meta, filters } = fragment;
-  const levels = (filters.niva ?? []).map((id) => labels.niva[id] ?? { name: id });
-  const item = element('li', 'traff');
-  item.dataset.sokTraff = '';
-  item.classList.add((levels.length === 1 && levels[0]?.colour) || 'neutral');
+/** A hit with its text and the places in it that matched. */
+export interface Hit {
+  id: string;
+  fragment: Fragment;
+  matched: ReadonlySet<number>;
+}
 
-  const link = element('a', '', meta.title ?? url);
+type Labels = SearchLexicon['labels'];
+
+/** A hit as the reader meets it: one link, the answer, and everything that keeps it from being misread. */
+export function renderHit({ fragment, matched }: Hit, labels: Labels): HTMLLIElement {
+  const { url } = fragment;
+  const item = element('li', `traff ${levelColour(fragment, labels)}`);
+  item.dataset.sokTraff = '';
+  const link = element('a');
+  link.append(...toNodes(markTitle(fragment.content, matched)));
   link.href = url;
   const title = element('p', 'traff-titel');
   title.append(link);
-
-  const answer = element('p', 'traff-svar');
-  if (meta.styrka) {
-    const [strength = '', ...held] = meta.styrka.split(' · ');
-    answer.append(
-      element('span', `strength ${strength === 'ska' ? 'strength-ska' : ''}`, strength),
-      ' ',
-    );
-    if (held.length) answer.append(element('span', 'traff-forbehall', `${held.join(', ')} `));
+  item.append(title, answerOf(fragment, matched));
+  const more = excerptOf(fragment.content, matched);
+  if (more) {
+    const excerpt = element('p', 'traff-mer');
+    excerpt.append(...toNodes(more));
+    item.append(excerpt);
   }
-  answer.append(...toNodes(markAnswer(content, matched)));
-  item.append(title, answer);
-
-  const excerpt = excerptOf(content, matched);
-  if (excerpt) {
-    const more = element('p', 'traff-mer');
-    more.append(...toNodes(excerpt));
-    item.append(more);
-  }
-
-  const facts = element('p', 'traff-fakta');
-  for (const { name, colour = 'neutral' } of levels)
-    facts.append(element('span', `chip ${colour}`, name), ' ');
-  const rest = [
-    ...(filters.region ?? []).map((id) => labels.region[id]?.name ?? id),
-    ...(filters.typ ?? []).map((id) => labels.typ[id]?.name ?? id),
-    ...(meta.kalla ? [meta.kalla] : []),
-  ];
-  facts.append(element('span', 'traff-rest', rest.join(' · ')));
-  item.append(facts);
+  item.append(...stateMarks(fragment, labels), factsOf(fragment, labels));
   return item;
 }
 
-const toNodes = (pieces: Piece[]): (Node | string)[] =>
-  pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-
-/** An element with text; text is never read as markup. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className.trim()) made.className = className.trim();
-  if (text) made.textContent = text;
-  return made;
+/** What one region says, as a line among those of others: the name of the region is the link. */
+export function renderRegionLine(
+  { fragment, matched }: Hit,
+  labels: Labels,
+  { thing, withSource }: { thing: string; withSource: boolean },
+): HTMLLIElement {
+  const item = element('li', 'traff-region');
+  item.dataset.sokTraff = '';
+  const region = fragment.filters.region?.[0] ?? '';
+  const link = element('a', '', labels.region[region]?.name ?? region);
+  link.href = fragment.url;
+  link.append(element('span', 'visually-hidden', ` – ${thing}`));
+  const title = element('p', 'traff-titel');
+  title.append(link);
+  item.append(title, answerOf(fragment, matched));
+  if (withSource && fragment.meta.kalla)
+    item.append(element('p', 'traff-rest', fragment.meta.kalla));
+  return item;
 }
+
+/** The answering sentence, after the strength of the source's own word. */
+function answerOf({ content, meta }: Fragment, matched: ReadonlySet<number>): HTMLElement {
+  const answer = element('p', 'traff-svar');
+  if (meta.styrka) {
+    const [strength = '', ...held] = meta.styrka.split(' · ');
+    const isMust = strength === 'ska';
+    answer.append(element('span', `strength ${isMust ? 'strength-ska' : ''}`, strength), ' ');
+    if (held.length) answer.append(element('span', 'traff-forbehall', `${held.join(', ')} `));
+  }
+  answer.append(...toNodes(markAnswer(content, matched)));
+  return answer;
+}
+
+/** Why the hit is not plainly what holds, as a line of its own that cannot be overlooked. */
+export function stateMarks({ filters }: Fragment, labels: Labels): HTMLElement[] {
+  return (filters.lage ?? []).map((state) => {
+    const text = labels.lage[state]?.name ?? state;
+    const year = state === 'aldre' ? yearsOf(filters.ar) : '';
+    return element('p', `traff-lage traff-lage-${state}`, year ? `${text}: från ${year}` : text);
+  });
+}
+
+/** Level, region, kind, year and source. */
+export function factsOf({ filters, meta }: Fragment, labels: Labels): HTMLElement {
+  const facts = element('p', 'traff-fakta');
+  for (const id of filters.niva ?? []) {
+    const { name, colour = 'neutral' } = labels.niva[id] ?? { name: id };
+    facts.append(element('span', `chip ${colour}`, name), ' ');
+  }
+  const namesOf = (name: 'region' | 'typ') =>
+    (filters[name] ?? []).map((id) => labels[name][id]?.name ?? id);
+  const [last, ...others] = namesOf('region').reverse();
+  const regions = others.length ? `${others.reverse().join(', ')} och ${last}` : (last ?? '');
+  // The mark of older material has said the year.
+  const year = filters.lage?.includes('aldre') ? '' : yearsOf(filters.ar);
+  const rest = [regions, ...namesOf('typ'), year && `uppgift från ${year}`, meta.kalla ?? ''];
+  facts.append(element('span', 'traff-rest', rest.filter(Boolean).join(' · ')));
+  return facts;
+}
+
+/** The class of the level's colour, when there is one level. */
+export function levelColour({ filters }: Fragment, labels: Labels): string {
+  const [level, ...others] = filters.niva ?? [];
+  return (level && others.length === 0 && labels.niva[level]?.colour) || 'neutral';
+}
+
+/** "2024", or "2019–2021" for a span. */
+function yearsOf(years: readonly string[] = []): string {
+  const sorted = [...years].sort();
+  const [first = '', last = first] = [sorted[0], sorted.at(-1)];
+  return first === last ? first : `${first}–${last}`;
+}
+
+export const toNodes = (pieces: Piece[]): (Node | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));

@@ -1,165 +1,168 @@
-import type { ShownFilter } from '../exports/search-lexicon.ts';
+import type { Asked } from './answering.ts';
+import type { DirectRow } from './direct-row.ts';
+import { element } from './element.ts';
 import type { Engine } from './engine.ts';
-import { countValues, narrow, type Chosen } from './facets.ts';
-import { element, renderHit } from './hit.ts';
-import { describeAnswer, type Remark } from './words.ts';
-import type { Answer, Found } from './query.ts';
+import { countValues, narrow } from './facets.ts';
+import { latestOnly } from './latest-only.ts';
+import { listingOf, type Listing } from './listing.ts';
+import {
+  findParts,
+  readAddress,
+  readForm,
+  showChosen,
+  showCounts,
+  writeAddress,
+} from './page-form.ts';
+import type { Parts, State } from './page-form.ts';
+import { renderRemark } from './remarks.ts';
+import { describeAnswer } from './words.ts';
 
-const filterNames: ShownFilter[] = ['region', 'niva', 'profession', 'typ'];
 const perPage = 8;
-const typingPause = 60;
-
-/** The parts of the search page, as `SearchPage.astro` writes them. */
-interface Parts {
-  root: HTMLElement;
-  form: HTMLFormElement;
-  field: HTMLInputElement;
-  selects: Map<ShownFilter, HTMLSelectElement>;
-  chosenCount: HTMLElement;
-  clear: HTMLButtonElement;
-  status: HTMLElement;
-  remarks: HTMLElement;
-  list: HTMLElement;
-  more: HTMLButtonElement;
-  help: HTMLElement;
-}
-
-interface State {
-  typed: string;
-  chosen: Chosen;
-}
 
 /** Runs the search page: the address, the form and the list of hits always say the same thing. */
 function startSearchPage(): void {
   const parts = findParts();
   if (!parts) return;
   const { root, form, field, selects, clear } = parts;
-  let turn = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const search = async (pauseBefore = 0) => {
-    const mine = ++turn;
-    const state = readForm(parts);
-    delete root.dataset.sokKlar;
-    clearTimeout(pause);
-    if (pauseBefore) await new Promise((done) => (pause = setTimeout(done, pauseBefore)));
-    if (mine !== turn) return;
-    writeAddress(state);
-    parts.chosenCount.textContent = chosenWords(state.chosen);
-    clear.hidden = Object.keys(state.chosen).length === 0;
+  const run = latestOnly<State>(async (state, isCurrent) => {
     try {
-      const count = await showAnswer(parts, state, () => mine === turn);
-      if (mine === turn && count !== undefined) root.dataset.sokKlar = String(count);
+      const count = await showAnswer(parts, state, search, isCurrent);
+      if (isCurrent()) root.dataset.sokKlar = String(count);
     } catch {
-      if (mine !== turn) return;
+      if (!isCurrent()) return;
       showFailure(parts);
       root.dataset.sokKlar = 'fel';
     }
+  });
+  const pageTitle = document.title;
+  const search = () => {
+    const state = readForm(parts);
+    document.title = state.typed ? `${state.typed.slice(0, 60)} – ${pageTitle}` : pageTitle;
+    delete root.dataset.sokKlar;
+    writeAddress(state);
+    showChosen(parts, state, search);
+    run(state);
   };
 
   readAddress(parts);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search();
+    search();
   });
-  field.addEventListener('input', () => void search(typingPause));
-  for (const select of selects.values()) select.addEventListener('change', () => void search());
+  field.addEventListener('input', search);
+  for (const select of selects.values()) select.addEventListener('change', search);
   clear.addEventListener('click', () => {
     for (const select of selects.values()) select.value = '';
-    void search();
+    search();
     field.focus();
   });
   root.addEventListener('keydown', (event) => moveByKey(event, parts));
   addEventListener('popstate', () => {
     readAddress(parts);
-    void search();
+    search();
   });
   // A reader who comes back meets the page as the browser kept it; the form may have been changed since.
   addEventListener('pageshow', (event) => {
-    if (event.persisted) void search();
+    if (event.persisted) search();
   });
-  void search();
+  field.addEventListener('focus', () => void loadCode(parts).catch(() => undefined), {
+    once: true,
+  });
+  search();
 }
 
-/** Shows the answer and gives the number of hits; undefined when a later search has taken over. */
+/** What answers a search: fetched when somebody searches, not when somebody only reads the page. */
+async function loadCode({ base }: Parts) {
+  const [{ loadEngine }, code] = await Promise.all([
+    import('./engine.ts'),
+    import('./answering.ts'),
+  ]);
+  return { engine: await loadEngine(base), ...code };
+}
+
+/** Shows the answer and gives the number of hits. */
 async function showAnswer(
   parts: Parts,
-  { typed, chosen }: State,
+  state: State,
+  search: () => void,
   isCurrent: () => boolean,
-): Promise<number | undefined> {
-  const isEmpty = !typed && Object.keys(chosen).length === 0;
-  parts.help.hidden = !isEmpty;
-  if (isEmpty) {
-    parts.status.textContent = '';
-    parts.remarks.replaceChildren();
-    parts.list.replaceChildren();
+): Promise<number> {
+  const { typed, chosen, asTyped } = state;
+  const { status, remarks, list, help } = parts;
+  if (!typed && Object.keys(chosen).length === 0) {
+    help.hidden = false;
+    status.textContent = '';
+    remarks.replaceChildren();
+    list.replaceChildren();
     parts.more.hidden = true;
     return 0;
   }
-  const [{ loadEngine }, { ask, browse }] = await Promise.all([
-    import('./engine.ts'),
-    import('./query.ts'),
-  ]);
-  const engine = await loadEngine(new URL('..', parts.form.action).pathname);
-  const answer: Answer | undefined = typed ? await ask(engine, typed) : undefined;
-  const all = answer?.found ?? browse(engine);
+  const code = await loadCode(parts);
+  const { engine } = code;
+  const asked = await code.askFor(engine, state, parts.notCovered);
+  const all = asked.found;
   const found = narrow(all, engine.facets, chosen);
-  const first = await renderHits(engine, found.slice(0, perPage));
-  if (!isCurrent()) return undefined;
+  const wished = [...(asked.answer?.regions ?? []), ...(chosen.region ? [chosen.region] : [])];
+  const direct = wished.length > 0 ? await directAnswer(engine, asked, parts, state) : undefined;
+  const shown = direct ? found.filter(({ id }) => !direct.ids.has(id)) : found;
+  const listing = listingOf(shown, { engine, base: parts.base, wished });
+  const rows = await listing.next(perPage);
+  const isLost = all.length === 0 && typed && asked.notCovered.length === 0;
+  const nearest = isLost
+    ? await (await import('./nearest-links.ts')).nearestLinks(engine, typed)
+    : [];
+  if (!isCurrent()) return 0;
 
   for (const [name, select] of parts.selects) {
     showCounts(select, countValues(all, engine.facets, chosen, name));
   }
-  const { status, remarks } = describeAnswer({
+  const described = describeAnswer({
     typed,
-    answer,
+    asTyped,
+    answer: asked.answer,
+    notCovered: asked.notCovered,
     count: found.length,
     countUnfiltered: all.length,
     hasCodes: engine.lexicon.codes.length > 0,
   });
-  parts.status.textContent = status;
-  parts.remarks.replaceChildren(...remarks.map((remark) => renderRemark(remark, parts)));
-  parts.list.replaceChildren(...first);
-  parts.help.hidden = found.length > 0;
-  showMore(parts, engine, found, isCurrent);
+  status.textContent = described.status;
+  remarks.replaceChildren(
+    ...described.remarks.map((remark) => renderRemark(remark, parts, search)),
+    ...nearest,
+  );
+  list.replaceChildren(...(direct ? [direct.row] : []), ...rows);
+  help.hidden = found.length > 0;
+  showMore(parts, listing, isCurrent);
   return found.length;
 }
 
+/** Only a question about one region can have a direct answer; the code for it is fetched then. */
+async function directAnswer(
+  engine: Engine,
+  { answer, notCovered }: Asked,
+  { overlaps }: Parts,
+  { chosen }: State,
+): Promise<DirectRow | undefined> {
+  if (!answer || notCovered.length > 0) return undefined;
+  const { directRow } = await import('./direct-row.ts');
+  return directRow(engine, answer, chosen, overlaps);
+}
+
 /** The rest of the hits come when asked for, so that a search fetches few texts. */
-function showMore(parts: Parts, engine: Engine, found: Found[], isCurrent: () => boolean): void {
-  const { more, list } = parts;
+function showMore({ more, list }: Parts, listing: Listing, isCurrent: () => boolean): void {
   const update = () => {
-    const left = found.length - list.children.length;
-    more.hidden = left <= 0;
-    more.textContent = `Visa fler (${left} kvar)`;
+    more.hidden = listing.left() === 0;
+    more.textContent = `Visa fler (${listing.left()} kvar)`;
   };
   more.onclick = async () => {
-    const from = list.children.length;
-    const next = await renderHits(engine, found.slice(from, from + 2 * perPage));
+    const rows = await listing.next(2 * perPage);
     if (!isCurrent()) return;
-    list.append(...next);
-    next[0]?.querySelector('a')?.focus();
+    list.append(...rows);
+    rows[0]?.querySelector('a')?.focus();
     update();
   };
   update();
-}
-
-const renderHits = (engine: Engine, found: readonly Found[]): Promise<HTMLElement[]> =>
-  Promise.all(
-    found.map(async ({ id, words }) =>
-      renderHit(await engine.load(id), words, engine.lexicon.labels),
-    ),
-  );
-
-function renderRemark({ text, clearsFilters }: Remark, { clear }: Parts): HTMLElement {
-  const paragraph = element('p', '', text);
-  if (clearsFilters) {
-    const button = element('button', 'knapp-lank', 'Ta bort avgränsningarna');
-    button.type = 'button';
-    button.addEventListener('click', () => clear.click());
-    paragraph.append(' ', button);
-  }
-  return paragraph;
 }
 
 function showFailure({ status, remarks, list, more, help }: Parts): void {
@@ -176,13 +179,6 @@ function showFailure({ status, remarks, list, more, help }: Parts): void {
   help.hidden = false;
 }
 
-function showCounts(select: HTMLSelectElement, counts: Map<string, number>): void {
-  for (const option of select.options) {
-    option.dataset.text ??= option.text;
-    if (option.value) option.text = `${option.dataset.text} (${counts.get(option.value) ?? 0})`;
-  }
-}
-
 /** Arrow keys go between the field and the hits, Escape goes back to the field. */
 function moveByKey(event: KeyboardEvent, { field, list }: Parts): void {
   const links = [...list.querySelectorAll('a')];
@@ -197,55 +193,6 @@ function moveByKey(event: KeyboardEvent, { field, list }: Parts): void {
   if (!target) return;
   event.preventDefault();
   target.focus();
-}
-
-function readForm({ field, selects }: Parts): State {
-  const values = [...selects].flatMap(([name, { value }]) => (value ? [[name, value]] : []));
-  return { typed: field.value.trim(), chosen: Object.fromEntries(values) as Chosen };
-}
-
-function readAddress({ field, selects }: Parts): void {
-  const given = new URLSearchParams(location.search);
-  field.value = given.get('q') ?? '';
-  // A value that the site does not have leaves the filter open instead of hiding everything.
-  for (const [name, select] of selects) {
-    const value = given.get(name) ?? '';
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
-  }
-}
-
-function writeAddress({ typed, chosen }: State): void {
-  const asked = new URLSearchParams({ ...(typed && { q: typed }), ...chosen });
-  const address = `${location.pathname}${asked.size ? `?${asked}` : ''}`;
-  if (address !== `${location.pathname}${location.search}`) history.replaceState(null, '', address);
-}
-
-function chosenWords(chosen: Chosen): string {
-  const count = Object.keys(chosen).length;
-  return count ? `(${count} ${count === 1 ? 'vald' : 'valda'})` : '';
-}
-
-function findParts(): Parts | undefined {
-  const root = document.querySelector<HTMLElement>('[data-sok]');
-  if (!root) return undefined;
-  const find = <T extends HTMLElement>(name: string) => {
-    const part = root.querySelector<T>(`[data-sok-${name}]`);
-    if (!part) throw new Error(`The search page has no ${name}`);
-    return part;
-  };
-  return {
-    root,
-    form: find('formular'),
-    field: find('falt'),
-    selects: new Map(filterNames.map((name) => [name, find(`filter="${name}"`)])),
-    chosenCount: find('valda'),
-    clear: find('rensa'),
-    status: find('status'),
-    remarks: find('anmarkningar'),
-    list: find('lista'),
-    more: find('fler'),
-    help: find('hjalp'),
-  };
 }
 
 startSearchPage();

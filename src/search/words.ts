@@ -1,3 +1,4 @@
+import type { NotCovered } from './not-covered.ts';
 import type { Answer } from './query.ts';
 
 /** A sentence above the hits that tells how the query was understood, or why nothing was found. */
@@ -5,11 +6,21 @@ export interface Remark {
   text: string;
   /** The remark offers to remove the filters. */
   clearsFilters?: boolean;
+  /** The remark offers to search for this, as it was typed. */
+  asTyped?: string;
+  /** The remark offers to let slips be put right again. */
+  corrects?: boolean;
+  /** The remark speaks of what stands below the hits on the search page. */
+  pointsBelow?: boolean;
 }
 
 /** What the sentences above the hits depend on. */
 export interface Outcome {
   typed: string;
+  /** Slips were not to be put right. */
+  asTyped?: boolean;
+  /** What was asked for that no source tells. */
+  notCovered?: readonly NotCovered[];
   /** Undefined when only filters were chosen. */
   answer: Answer | undefined;
   count: number;
@@ -21,10 +32,11 @@ export interface Outcome {
 
 /** The line that is read aloud, and the remarks under it. Says only what the index and the sources bear out. */
 export function describeAnswer(outcome: Outcome): { status: string; remarks: Remark[] } {
-  const { typed, answer, count, countUnfiltered, hasCodes } = outcome;
+  const { typed, asTyped, notCovered = [], answer, count, countUnfiltered, hasCodes } = outcome;
   const asked = typed && ` på ”${shorten(typed)}”`;
   const remarks: Remark[] = [];
 
+  for (const { text } of notCovered) remarks.push({ text });
   for (const code of answer?.unknownCodes ?? []) {
     remarks.push({
       text: `Koden ${code} finns inte i de källor som webbplatsen täcker i dag. ${
@@ -34,9 +46,13 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       }`,
     });
   }
+  for (const region of answer?.otherRegions ?? []) {
+    remarks.push({
+      text: `Webbplatsen har ingen källa från ${region}. Vad andra regioner har bestämt visas inte som svar.`,
+    });
+  }
   for (const { typed: from, corrected } of answer?.units ?? []) {
-    if (corrected)
-      remarks.push({ text: `Visar träffar för ”${corrected}” i stället för ”${from}”.` });
+    if (corrected) remarks.push({ text: `Visar träffar för ”${corrected}”.`, asTyped: from });
   }
   const unknown = (answer?.unknownWords ?? []).map((word) => `”${shorten(word)}”`);
   if (unknown.length) {
@@ -44,14 +60,17 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       text: `${unknown.length === 1 ? 'Ordet' : 'Orden'} ${unknown.join(', ')} finns inte i det som går att söka i.`,
     });
   }
+  if (asTyped)
+    remarks.push({ text: `Söker på ”${shorten(typed)}” så som det är skrivet.`, corrects: true });
   if (count === 0 && countUnfiltered > 0) {
     remarks.push({
       text: `Utan avgränsningar finns ${hits(countUnfiltered)}.`,
       clearsFilters: true,
     });
-  } else if (count === 0) {
+  } else if (count === 0 && notCovered.length === 0) {
     remarks.push({
       text: 'Pröva ett annat ord för samma sak, eller gå vidare till ett behov eller en lista nedan.',
+      pointsBelow: true,
     });
   }
   return { status: count ? `${hits(count)}${asked}` : `Inga träffar${asked}`, remarks };

@@ -9,7 +9,7 @@ const textBudget = 14_000;
 const requestBudget = 5;
 
 /** Compressed bytes of everything a search fetches before its first hits. */
-const searchBudget = 110_000;
+const searchBudget = 115_000;
 
 const needPages = builtPages().filter((path) => /^behov\/[^/]+\//.test(path));
 
@@ -79,7 +79,7 @@ for (const path of onePageOfEachKind()) {
   });
 }
 
-test('a search that the start page suggests fetches at most 110 kB before its first hits', async ({
+test('a search that the start page suggests fetches at most 115 kB before its first hits', async ({
   browser,
   page,
   baseURL,
@@ -103,7 +103,7 @@ test('nothing of the search engine is fetched before the field has focus', async
   const ofEngine = () => load.requests.filter(({ url }) => url.includes('/pagefind/'));
   await page.goto('om/', { waitUntil: 'networkidle' });
   expect(ofEngine()).toEqual([]);
-  await page.getByRole('searchbox').first().focus();
+  await page.locator('[data-sok-falt]').first().focus();
   await expect.poll(() => ofEngine().length).toBeGreaterThan(0);
 });
 

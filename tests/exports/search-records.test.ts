@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/domain/graph.ts';
+import { pageAddresses, routes } from '../../src/domain/routes.ts';
 import { entriesOf } from '../../src/domain/to-entries.ts';
 import { collections } from '../../src/domain/schemas/index.ts';
 import { recordToHtml } from '../../src/exports/record-html.ts';
@@ -111,7 +112,7 @@ test('makes a record of a statement with everything the reader sees', () => {
     title: 'Fatigue – Specialiserad vård',
     answer: 'Specialiserad vård bör ge råd.',
     strength: 'bör · vid behov',
-    keywords: [],
+    keywords: ['v001'],
     filters: {
       region: ['skane'],
       niva: ['specialiserad'],
@@ -172,23 +173,68 @@ test('escapes text in the page that is indexed', () => {
   };
   const html = recordToHtml(hostile);
   expect(html).not.toContain('<script>');
-  expect(html).toContain('<p>VAS &#60;5 &#38; &#34;x&#34;</p>');
+  expect(html).toContain('VAS &#60;5 &#38; &#34;x&#34;</p>');
 });
 
-test('gathers other names, abbreviations, codes and the words of the index', () => {
-  const lexicon = toSearchLexicon(graph, records);
-  expect(lexicon.synonyms).toEqual([
-    ['SIP', 'samordnad individuell plan'],
-    ['dietist', 'dietister', 'kostrådgivare'],
-  ]);
-  expect(lexicon.needs).toEqual({ fatigue: ['orkeslös'] });
-  expect(lexicon.abbreviations).toEqual(['SIP', 'KVÅ']);
-  expect(lexicon.codes).toEqual(['AW019']);
-  expect(lexicon.regions).toEqual({ skane: ['Skåne', 'Region Skåne', 'RS'] });
-  expect(vocabularyOf(records)).toContain('orkeslos');
-  expect(lexicon.labels.niva).toEqual({
-    specialiserad: { name: 'Specialiserad vård', colour: 'spec' },
+test('gathers what readers call things, and where each leads', () => {
+  const { things, abbreviations, codes, labels } = toSearchLexicon(graph, records);
+  const named = (name: string) => things.find(({ names }) => names.includes(name));
+  expect(named('samordnad individuell plan')).toMatchObject({
+    names: ['SIP', 'samordnad individuell plan'],
+    same: true,
   });
+  expect(named('kostrådgivare')).toMatchObject({ is: ['profession', 'dietist'], same: true });
+  expect(named('orkeslös')).toMatchObject({
+    names: ['Fatigue', 'orkeslös'],
+    is: ['behov', 'fatigue'],
+  });
+  expect(named('orkeslös')).not.toHaveProperty('same');
+  expect(named('RS')).toMatchObject({
+    names: ['Skåne', 'Region Skåne', 'RS'],
+    is: ['region', 'skane'],
+  });
+  expect(named('Specialist')).toEqual({
+    names: ['Specialiserad vård', 'Specialist'],
+    is: ['niva', 'specialiserad'],
+  });
+  expect(records[named('AW019')!.record!]!.address).toBe('/kva/aw019/');
+  expect(abbreviations).toEqual(['SIP', 'KVÅ']);
+  expect(codes).toEqual(['AW019']);
+  expect(labels.niva).toEqual({ specialiserad: { name: 'Specialiserad vård', colour: 'spec' } });
+});
+
+test('keeps a word for each stem, and the parts of compounds', () => {
+  const split = (word: string) => (word === 'kostrådgivare' ? ['kost', 'rådgivare'] : undefined);
+  const words = vocabularyOf(records, split);
+  expect(words).toEqual(expect.arrayContaining(['orkeslös', 'kost', 'rådgivare']));
+  expect(words).toContain('dietist');
+  expect(words).not.toContain('dietister');
+});
+
+test('has a record for every page of the site', async () => {
+  const { entries } = await loadContent('content');
+  const real = buildGraph(entries);
+  const found = new Set(toSearchRecords(real).map(({ address }) => address.split('#')[0]));
+  // A walk is another way through its flow, which is found.
+  const hidden = ['/', '/sok/', ...real.all('flow').map(({ id }) => routes.walk(id))];
+  const lost = pageAddresses(real).filter((page) => !found.has(page) && !hidden.includes(page));
+  expect(lost).toEqual([]);
+});
+
+test('says from which year a record is, and that a newer report does not confirm it', async () => {
+  const { entries } = await loadContent('content');
+  const of = new Map(
+    toSearchRecords(buildGraph(entries)).map((record) => [record.address, record]),
+  );
+  expect(of.get('/mal/norra-mal-1/#norrbotten-2021')?.filters).toMatchObject({
+    ar: ['2021'],
+    lage: ['aldre'],
+  });
+  expect(of.get('/mal/norra-mal-1/#norrbotten-2024')?.filters).toMatchObject({
+    ar: ['2024'],
+    lage: [],
+  });
+  expect(of.get('/vardprogram/nvp-cancerrehabilitering/2019/')?.filters.lage).toEqual(['ersatt']);
 });
 
 test('puts the strength of a handover before the way, never before what sets it off', async () => {

@@ -24,6 +24,9 @@ const forms: Record<string, string> = {
   code: 'Skriv två stora bokstäver och tre siffror: AW019. Nollan är en siffra.',
   lines: 'Skriv raderna inom citattecken: "75-77".',
   address: 'Skriv adressen från roten, utan # och ?: /behov/fatigue/.',
+  'trial-target':
+    'Skriv ett id, eller en adress från roten, med # före stället på sidan: /behov/fatigue/.',
+  'trial-answer': 'Skriv antingen vantat (rätt svar) eller inget: true, inte båda.',
   url: 'Skriv hela adressen med https://.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   branch: 'Skriv grenens namn, till exempel main.',

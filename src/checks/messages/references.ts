@@ -172,6 +172,25 @@ export const referencesMessages = {
     why: 'Den som följer en gammal länk får annars en felsida.',
     example: { fault: 'till: /behov/fatige/', remedy: 'till: /behov/fatigue/' },
   },
+  'search-trial-target-missing': {
+    title: 'Sökprov som väntar sig något som inte finns',
+    message: ({ target }) => `Det finns varken ett id eller en adress som heter ${target}.`,
+    hint: () =>
+      'Rätta ”vantat”. Har posten bytt id eller tagits bort skrivs det som ska hittas nu, eller så tas frågan bort.',
+    suggestion,
+    why: 'Ett prov som väntar sig något som inte finns kan aldrig lyckas.',
+    example: { fault: 'vantat: [vgr-fatige-utredning]', remedy: 'vantat: [vgr-fatigue-utredning]' },
+  },
+  'search-trial-missing': {
+    title: 'Saknar sökprov',
+    message: ({ the, id }) => `Ingen fråga i sokprov.yaml leder till ${the} ${id}.`,
+    hint: () => 'Lägg till minst en fråga i sokprov.yaml, så som en kollega skulle skriva den.',
+    why: 'Varje behov, profession och dokument ska gå att hitta, och förbli möjligt att hitta.',
+    example: {
+      fault: '# sokprov.yaml saknar en fråga om peruk',
+      remedy: '- fraga: peruk\n  vantat: [/behov/haravfall/]\n  slag: vardagligt',
+    },
+  },
   'redirect-to-other-host': {
     title: 'Omdirigering till en annan webbplats',
     message: ({ address }) =>

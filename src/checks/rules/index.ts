@@ -99,6 +99,8 @@ import { reportAsNorm } from './report-as-norm.ts';
 import { reportWithoutOwnPoints } from './report-without-own-points.ts';
 import { reservationNotInText } from './reservation-not-in-text.ts';
 import { reviewerNote } from './reviewer-note.ts';
+import { searchTrialMissing } from './search-trial-missing.ts';
+import { searchTrialTargetMissing } from './search-trial-target-missing.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
 import { selfLink } from './self-link.ts';
 import { statementLevelConflict } from './statement-level-conflict.ts';
@@ -168,6 +170,8 @@ export const rules: readonly Rule[] = [
   redirectShadowsPage,
   redirectToOtherHost,
   redirectChain,
+  searchTrialTargetMissing,
+  searchTrialMissing,
   aliasAsRegion,
   missingResponsibilityFile,
   emptyResponsibility,

@@ -39,6 +39,8 @@ const names: Names = {
   withdrawal: ({ statement, handoverRule, flow }, graph) =>
     withdrawnName(graph, { statement, handoverRule, flow }),
   publishedAddress: ({ address }) => address,
+  searchTrial: ({ query }) => query,
+  notCovered: ({ topic }) => quoted(topic),
 };
 
 /** "påståendet ”Utreder”": what is withdrawn, with its noun. */

@@ -18,6 +18,7 @@ import { handoverRules, type HandoverRule } from './handover-rule.ts';
 import { indicators, type Indicator } from './indicator.ts';
 import { interventionLevels, type InterventionLevel } from './intervention-level.ts';
 import { needs, type Need } from './need.ts';
+import { notCoveredTopics, type NotCovered } from './not-covered.ts';
 import { observations, type Observation } from './observation.ts';
 import { overlaps, type Overlap } from './overlap.ts';
 import { pages, type Page } from './page.ts';
@@ -33,6 +34,7 @@ import { relatedDocuments, type RelatedDocument } from './related-document.ts';
 import { reportSections, type ReportSection } from './report-section.ts';
 import { reports, type Report } from './report.ts';
 import { sites, type Site } from './site.ts';
+import { searchTrials, type SearchTrial } from './search-trial.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
@@ -85,6 +87,8 @@ export interface EntryData {
   withdrawal: Withdrawal;
   changeSet: ChangeSet;
   site: Site;
+  searchTrial: SearchTrial;
+  notCovered: NotCovered;
 }
 
 export type Kind = keyof EntryData;
@@ -130,4 +134,6 @@ export const collections: Record<string, Collection> = {
   aterkallade: withdrawals,
   andringar: changeSets,
   webbplats: sites,
+  sokprov: searchTrials,
+  'finns-inte': notCoveredTopics,
 };

@@ -20,14 +20,14 @@ export const followUp: Makers = {
       ),
       context: [data.heading, data.comment, data.note, ...data.needs.map(words.need)],
       keywords: ['gap', 'prioritering', 'prio', 'beslutat'],
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
       levels: data.organisations.map(({ level }) => level),
     }),
   },
   decisionBasis: {
     kind: 'beslut',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: data.title,
       answer: data.lede,
       context: [
@@ -36,7 +36,7 @@ export const followUp: Makers = {
         ...data.remarks.map(({ text }) => text),
       ],
       keywords: ['gapanalys', 'beslutsunderlag'],
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -46,31 +46,33 @@ export const followUp: Makers = {
       title: `${challengeTypes[data.type]}: ${data.title}`,
       answer: data.text,
       context: [data.year, data.note, ...data.needs.map(words.need)],
+      year: data.year,
       needs: data.needs,
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
   project: {
     kind: 'tillampning',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: `Projekt: ${data.name}`,
       answer: data.text,
       context: [data.concerned, data.note],
-      source: words.source(data.document),
+      year: data.year,
+      document: data.document,
       region: data.region,
     }),
   },
   participant: {
     kind: 'enhet',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: data.name,
       answer: sentences(
         `${data.name}, ${participations[data.participation]}`,
         data.unit ?? undefined,
         data.note,
       ),
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
       levels: [data.level],
     }),

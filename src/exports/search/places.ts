@@ -2,6 +2,12 @@ import { unitStates } from '../../domain/schemas/unit.ts';
 import type { Makers } from './record.ts';
 import { plainText } from './wording.ts';
 
+/** "Fertilitet och reproduktion" is called by either of its parts. */
+const partsOf = (title: string): string[] => {
+  const parts = title.split(' och ');
+  return parts.length > 1 ? parts : [];
+};
+
 /** What readers look for by name: needs, professions, units, regions and pages. */
 export const places: Makers = {
   need: {
@@ -11,6 +17,9 @@ export const places: Makers = {
       answer: data.lede,
       context: [data.question, ...words.sections(data.sections), plainText(body)],
       keywords: data.searchWords,
+      names: [data.title, ...partsOf(data.title), ...data.searchWords],
+      ownNames: 1 + partsOf(data.title).length,
+      standsFor: ['behov', id],
       needs: [id],
     }),
   },
@@ -21,6 +30,8 @@ export const places: Makers = {
       answer: words.dutiesOf(id),
       context: [data.plural],
       keywords: data.synonyms,
+      names: [data.name, data.plural, ...data.synonyms],
+      standsFor: ['profession', id],
       professions: [id],
     }),
   },
@@ -41,6 +52,8 @@ export const places: Makers = {
         ...data.needs.map(words.need),
       ],
       needs: data.needs,
+      year: data.year,
+      state: data.state === 'planerad' ? 'planerad' : undefined,
       region: data.region,
       levels: [data.level],
       professions: data.professions,
@@ -53,12 +66,14 @@ export const places: Makers = {
       answer: data.summary,
       context: [data.organisation, data.processTeam],
       keywords: data.aliases,
+      names: [data.name, data.organisation, ...data.aliases],
+      standsFor: ['region', id],
       region: id,
     }),
   },
   regionalApplication: {
     kind: 'tillampning',
-    draft: ({ data, body }, words) => ({
+    draft: ({ data, body }) => ({
       title: data.title,
       answer: data.lede,
       context: [
@@ -66,7 +81,7 @@ export const places: Makers = {
         ...data.clarifications.flatMap(({ does, reason }) => [does, reason]),
         plainText(body),
       ],
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -76,6 +91,7 @@ export const places: Makers = {
       title: data.title,
       answer: data.lede,
       context: [plainText(body)],
+      names: [data.title],
     }),
   },
 };

@@ -45,15 +45,37 @@ export interface SearchRecord {
   strength?: string;
   /** Short name of the source document. */
   source?: string;
+  /** What readers call the place itself, its own name first: who types exactly that wants to go there. */
+  names: string[];
+  /** How many of the names are its own; the others are words that lead there. */
+  ownNames: number;
+  /** The filter value that the place stands for: the page of a profession for everything the profession does. */
+  standsFor?: [name: FilterName, value: string];
   /** Values of the filters, as ids. The reader does not choose by `behov`; words for a need lead to its records by it. */
   filters: {
     region: string[];
     niva: string[];
     profession: string[];
     typ: [SearchKind];
+    /** The year that the source reports, or each year of a span. */
+    ar: string[];
+    /** Only when the record is not plainly what holds. */
+    lage: SearchState[];
     behov: string[];
   };
 }
+
+export type FilterName = keyof SearchRecord['filters'];
+
+/** Why a record is not plainly what holds, with the label the reader sees; the key is the value of the filter `lage`. */
+export const searchStates = {
+  aldre: 'Äldre uppgift, inte bekräftad senare',
+  ersatt: 'Ersatt av en nyare',
+  planerad: 'Planerat',
+  tiger: 'Källan fördelar inte ansvaret',
+} as const;
+
+export type SearchState = keyof typeof searchStates;
 
 /** What a record is made from before the common parts are filled in. */
 export interface Draft {
@@ -64,8 +86,23 @@ export interface Draft {
   context?: (string | null | undefined)[];
   keywords?: string[];
   strength?: string;
-  source?: string | undefined;
+  /** Id of the source document. */
+  document?: string | undefined;
+  /** `2021` or `2020–2021`, when the record says another year than its document reports. */
+  year?: string | null | undefined;
+  /** Set when a newer document or edition has taken its place, when it is only planned, or when the source is silent. */
+  state?: Exclude<SearchState, 'aldre'> | undefined;
+  /** Other names of the place than its title; what comes first replaces the title as its own name. */
+  names?: readonly (string | undefined)[];
+  /** How many of them are its own; the first, unless something else is said. */
+  ownNames?: number;
+  /** The record is the page of a value of a filter. */
+  standsFor?: [name: FilterName, value: string];
+  /** The source points that the record rests on; editors search for them. */
+  points?: readonly string[];
   region?: string | undefined;
+  /** When a record holds for several regions. */
+  regions?: readonly string[];
   levels?: readonly string[];
   professions?: readonly string[];
   needs?: readonly string[];

@@ -5,19 +5,20 @@ import { eventTypes } from '../../domain/schemas/event.ts';
 import { groupTypes } from '../../domain/schemas/group.ts';
 import { outcomes, planTypes } from '../../domain/schemas/plan.ts';
 import type { Draft, Makers } from './record.ts';
-import { figureOf, plainText, sentences, shortened } from './wording.ts';
+import { figureOf, plainText, sentences, shortened, withoutSmallWords } from './wording.ts';
 
 /** What the reports of a health-care region say: goals, figures, activities, plans, events, groups and their prose. */
 export const reports: Makers = {
   goal: {
     kind: 'mal',
-    draft: ({ data }, words) => ({
+    draft: ({ data }) => ({
       title: `Mål ${data.number}: ${data.title}`,
       answer: data.text,
       context: [data.current, data.target.text, ...data.followUp, data.note],
       keywords: ['mål', 'målnivå', 'processplan'],
+      names: [`mål ${data.number}`, data.title],
       needs: data.needs,
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -28,8 +29,9 @@ export const reports: Makers = {
       answer: data.text,
       context: [`Nivå ${data.level}: ${goalLevels[data.level].name}`, ...data.caveats],
       keywords: ['mål', 'läge', 'uppföljning'],
+      year: data.year,
       needs: words.needsOfGoal(data.goal),
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -41,6 +43,7 @@ export const reports: Makers = {
       context: [data.description, data.denominator, ...data.needs.map(words.need)],
       keywords: ['statistik', 'siffror', 'diagram'],
       needs: data.needs,
+      regions: words.observations(id).flatMap(({ national, region }) => (national ? [] : [region])),
     }),
   },
   activity: {
@@ -59,8 +62,9 @@ export const reports: Makers = {
         words.professions(data.professions),
         ...data.needs.map(words.need),
       ],
+      year: data.year,
       needs: data.needs,
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
       professions: data.professions,
     }),
@@ -78,7 +82,7 @@ export const reports: Makers = {
       ],
       keywords: ['verksamhetsplan', 'planerat'],
       needs: data.needs,
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -89,7 +93,7 @@ export const reports: Makers = {
       answer: data.text,
       context: [data.body, data.note, ...data.needs.map(words.need)],
       needs: data.needs,
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -99,8 +103,9 @@ export const reports: Makers = {
       title: `${groupTypes[data.type]}: ${data.name}`,
       answer: data.text,
       context: [data.staffing, data.year, data.note, ...data.needs.map(words.need)],
+      year: data.year,
       needs: data.needs,
-      source: words.source(data.document),
+      document: data.document,
       region: data.region,
     }),
   },
@@ -111,23 +116,26 @@ export const reports: Makers = {
       answer: data.voices.map(({ text }) => text).join(' '),
       context: [data.handling],
       needs: data.needs,
-      ...(data.regions.length === 1 ? { region: data.regions[0]! } : {}),
+      regions: data.regions,
     }),
   },
   report: {
     kind: 'rapport',
-    draft: ({ data, body }, words) => [
+    draft: ({ data, body }) => [
       {
         title: data.title,
         answer: data.lede,
         context: [data.area, data.year],
-        source: words.source(data.document),
+        names: [withoutSmallWords(data.title)],
+        year: data.year,
+        document: data.document,
         region: data.region,
       },
       ...sectionsOf(body).map((section) => ({
         ...section,
         context: [...section.context, data.title],
-        source: words.source(data.document),
+        year: data.year,
+        document: data.document,
         region: data.region,
       })),
     ],
@@ -136,7 +144,7 @@ export const reports: Makers = {
     kind: 'rapport',
     draft: ({ data, body }, words) => {
       const report = words.report(data.report);
-      const common = { source: report && words.source(report.document), region: data.region };
+      const common = { document: report?.document, region: data.region, year: report?.year };
       return [
         {
           ...common,

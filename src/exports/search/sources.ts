@@ -1,5 +1,5 @@
 import type { Makers } from './record.ts';
-import { plainText, sectionName, sentences } from './wording.ts';
+import { plainText, sectionName, sentences, withoutSmallWords } from './wording.ts';
 
 /** Programmes, documents, codes and words. */
 export const sources: Makers = {
@@ -10,6 +10,9 @@ export const sources: Makers = {
       answer: `${sectionName(data.number)} i ${words.edition(data.edition)}${data.title ? `: ${data.title}` : ''}.`,
       context: [data.note],
       keywords: ['kapitel'],
+      names: /^\d+\.\d/.test(data.number) ? [data.number] : [],
+      year: words.editionYear(data.edition),
+      state: words.isSuperseded(data.edition) ? 'ersatt' : undefined,
     }),
   },
   careProgramme: {
@@ -19,6 +22,7 @@ export const sources: Makers = {
       answer: data.lede,
       context: [data.short, data.publisher, plainText(body)],
       keywords: ['NVP'],
+      names: [data.title, data.short],
     }),
   },
   edition: {
@@ -27,11 +31,15 @@ export const sources: Makers = {
       title: words.edition(id),
       answer: data.description,
       keywords: ['utgåva', 'version'],
+      names: words.editionNames(id),
+      ownNames: 3,
+      year: words.editionYear(id),
+      state: data.supersededBy ? 'ersatt' : undefined,
     }),
   },
   sourceDocument: {
     kind: 'dokument',
-    draft: ({ data }, words) => ({
+    draft: ({ id, data }, words) => ({
       title: data.title,
       answer: sentences(
         data.short,
@@ -46,6 +54,10 @@ export const sources: Makers = {
         ...data.notStated,
       ],
       keywords: ['giltighet', 'giltig', 'gäller', 'utgåva', 'bygger på', 'version'],
+      names: [withoutSmallWords(data.title), data.short, data.documentId ?? undefined],
+      ownNames: 3,
+      year: words.reportedYear(id),
+      state: data.supersededBy ? 'ersatt' : undefined,
       region: data.region,
     }),
   },
@@ -67,11 +79,16 @@ export const sources: Makers = {
   },
   code: {
     kind: 'kod',
-    draft: ({ data }) => ({
+    draft: ({ data }, words) => ({
       title: `KVÅ ${data.code}`,
       answer: `${data.code}: ${data.title ?? 'kodens text framgår inte av källan'}.`,
-      context: [data.use, ...data.interventionLevels, ...data.additions.map(({ text }) => text)],
+      context: [
+        data.use,
+        ...data.interventionLevels.map(words.interventionLevel),
+        ...data.additions.map(({ text }) => text),
+      ],
       keywords: ['åtgärdskod', 'registrera', 'koda'],
+      names: [data.code],
     }),
   },
   interventionLevel: {
@@ -81,6 +98,7 @@ export const sources: Makers = {
       answer: data.description,
       context: [data.note],
       keywords: ['insatsnivåer', 'behovsnivå'],
+      names: [data.name],
     }),
   },
   term: {
@@ -95,6 +113,7 @@ export const sources: Makers = {
         data.type === 'ord' && !data.explanation ? `Ordet ${data.term}` : undefined,
       ),
       keywords: data.synonyms,
+      names: [data.term, data.expansion ?? undefined, ...data.synonyms],
     }),
   },
 };

@@ -1,6 +1,8 @@
 import type { Entry } from '../../domain/entry.ts';
+import { isUnconfirmed, reportedYear } from '../../domain/confirmed.ts';
 import type { Graph } from '../../domain/graph.ts';
 import type { Observation } from '../../domain/schemas/observation.ts';
+import { stopWords } from '../../domain/stop-words.ts';
 import {
   reservations,
   strengths,
@@ -17,9 +19,22 @@ export function wordsOf(graph: Graph) {
   const profession = (id: string) => graph.get('profession', id)?.data.name ?? id;
   return {
     need,
+    /** "fatigue" in a sentence, but "Min vårdplan och rehabiliteringsplan", a name. */
+    needInSentence: (id: string) => {
+      const title = need(id);
+      return graph
+        .all('term')
+        .some(({ data }) => /^\p{Lu}\p{Ll}/u.test(data.term) && title.startsWith(data.term))
+        ? title
+        : title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
+    },
     level,
     levels: (ids: readonly string[]) => joinWords(ids.map(level)),
     professions: (ids: readonly string[]) => joinWords(ids.map(profession)),
+    interventionLevel: (id: string) => {
+      const level = graph.get('interventionLevel', id)?.data;
+      return level ? `Insatsnivå: ${level.name}. ${level.description}` : id;
+    },
     region: (id: string) => graph.get('region', id)?.data.name ?? id,
     source: (id: string) => graph.get('sourceDocument', id)?.data.short,
     edition: (id: string) => {
@@ -28,6 +43,15 @@ export function wordsOf(graph: Graph) {
       const programme = graph.get('careProgramme', edition.programme)?.data.short;
       return `${programme ?? edition.programme}, utgåva ${edition.name}`;
     },
+    isSuperseded: (id: string) => graph.get('edition', id)?.data.supersededBy !== undefined,
+    editionNames: (id: string) => {
+      const { name, programme } = graph.get('edition', id)!.data;
+      const short = graph.get('careProgramme', programme)?.data.short ?? programme;
+      return [`${short} ${name}`, `${short} utgåva ${name}`, `NVP ${name}`];
+    },
+    editionYear: (id: string) => /^\d{4}$/.exec(graph.get('edition', id)?.data.name ?? '')?.[0],
+    reportedYear: (document: string) => reportedYear(graph, document),
+    isUnconfirmed: (region: string, year: string) => isUnconfirmed(graph, { region, year }),
     criteria: (ids: readonly string[]) =>
       ids.flatMap((id) => {
         const criterion = graph.get('criterion', id)?.data;
@@ -106,6 +130,13 @@ export function figureOf(
       : `${number(value)}${upTo === undefined ? '' : `–${number(upTo)}`} ${unit}`;
   return `${area} ${year}${type === 'mal' ? ' (mål)' : ''}: ${said}`;
 }
+
+/** A title as people type it: "Uppföljning för 2021 av cancerplanen 2019–2021" is "Uppföljning cancerplanen". */
+export const withoutSmallWords = (title: string): string =>
+  title
+    .split(/\s+/)
+    .filter((word) => !stopWords.has(word.toLowerCase()) && !/^\d{4}(–\d{4})?$/.test(word))
+    .join(' ');
 
 const shownLength = 240;
 

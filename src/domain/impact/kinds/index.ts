@@ -20,6 +20,7 @@ import {
   externalLink,
   interventionLevel,
   need,
+  notCovered,
   page,
   profession,
   publishedAddress,
@@ -27,6 +28,7 @@ import {
   region,
   report,
   reportSection,
+  searchTrial,
   term,
 } from './register.ts';
 import {
@@ -84,6 +86,8 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   report,
   reportSection,
   responsibility,
+  searchTrial,
+  notCovered,
   sourceDocument,
   sourcePoint,
   site,
@@ -103,6 +107,8 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'page',
   'changeSet',
   'site',
+  'searchTrial',
+  'notCovered',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */

@@ -2,6 +2,7 @@ import type { CareLevel } from '../../schemas/care-level.ts';
 import type { ExternalLink } from '../../schemas/external-link.ts';
 import type { InterventionLevel } from '../../schemas/intervention-level.ts';
 import type { Need } from '../../schemas/need.ts';
+import type { NotCovered } from '../../schemas/not-covered.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Profession } from '../../schemas/profession.ts';
 import type { PublishedAddress } from '../../schemas/published-address.ts';
@@ -9,6 +10,7 @@ import type { Redirect } from '../../schemas/redirect.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { ReportSection } from '../../schemas/report-section.ts';
+import type { SearchTrial } from '../../schemas/search-trial.ts';
 import type { Term } from '../../schemas/term.ts';
 import { reference, text, value } from '../field-rules.ts';
 import { points, references, words } from '../list-rules.ts';
@@ -91,6 +93,22 @@ export const redirect: Rules<Redirect> = {
 };
 
 export const publishedAddress: Rules<PublishedAddress> = { address: value('adressen') };
+
+export const searchTrial: Rules<SearchTrial> = {
+  query: value('frågan'),
+  expected: words(['det väntade svaret', 'de väntade svaren'], {}, 'minor'),
+  region: reference('regionen', 'region'),
+  kind: value('slaget', {}, 'minor'),
+  note: text('noten'),
+  isBlind: value('listan', {}, 'minor'),
+};
+
+export const notCovered: Rules<NotCovered> = {
+  id,
+  topic: value('ämnet'),
+  text: text('texten'),
+  words: words(['sökordet', 'sökorden'], {}, 'minor'),
+};
 
 export const report: Rules<Report> = {
   title: text('titeln'),

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { ask } from '../src/search/query.ts';
+import { describeHit, describeReading } from './search/describe.ts';
+import { toHit } from './search/judge.ts';
+import { openIndex } from './search/open-index.ts';
+
+const options = {
+  out: { type: 'string', default: 'dist' },
+  region: { type: 'string' },
+  antal: { type: 'string', default: '8' },
+} as const;
+
+/** Shows in the terminal what the search answers, and why, for editors who wonder. */
+async function showAnswer(): Promise<void> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const typed = positionals.join(' ');
+  if (!typed) {
+    console.error('Skriv vad du söker: npm run sok -- "kssk norrbotten"');
+    process.exitCode = 2;
+    return;
+  }
+  const { engine, close } = await openIndex(values.out);
+  try {
+    const started = performance.now();
+    const answer = await ask(engine, typed, { region: values.region, explain: true });
+    const milliseconds = performance.now() - started;
+    const time = milliseconds.toLocaleString('sv-SE', { maximumFractionDigits: 1 });
+    console.log(`${answer.found.length} träffar på ”${typed}” (${time} ms)`);
+    for (const line of describeReading(answer)) console.log(`  ${line}`);
+    for (const [index, found] of answer.found.slice(0, Number(values.antal) || 8).entries())
+      console.log(describeHit(await toHit(engine, found), index + 1).join('\n'));
+  } finally {
+    await close();
+  }
+}
+
+try {
+  await showAnswer();
+} catch (error) {
+  console.error(
+    `Sökningen kunde inte köras: ${error instanceof Error ? error.message : error}. Bygg webbplatsen först: npm run build.`,
+  );
+  process.exitCode = 2;
+}

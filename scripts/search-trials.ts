@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { buildGraph } from '../src/domain/graph.ts';
+import { loadContent } from '../src/reading/load-content.ts';
+import { describeHit, describeReading } from './search/describe.ts';
+import { judge, type Outcome } from './search/judge.ts';
+import { openIndex } from './search/open-index.ts';
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+} as const;
+
+/** The least that each list must reach, as shares of its questions. */
+const floor = { first: 0.9, amongThree: 0.97 };
+
+const isAmongThree = ({ place }: Outcome) => place !== undefined && place <= 3;
+
+/** Nothing was found although there is an answer. */
+const isEmpty = ({ trial, answer }: Outcome) =>
+  trial.expected.length > 0 && answer.found.length === 0;
+
+function describeFailure(outcome: Outcome): string {
+  const { trial, answer, first, place, right } = outcome;
+  const came = first.flatMap((hit, index) => describeHit(hit, index + 1));
+  const where = place ? `, som kom på plats ${place}` : ', som inte hittades';
+  const expected = trial.expected.length > 0 ? `${trial.expected.join(', ')}${where}` : 'inget';
+  return [
+    `Frågan ”${trial.query}” leder inte rätt bland de tre första.`,
+    `  Väntat: ${expected}.`,
+    ...describeReading(answer).map((line) => `  Förstått som: ${line}`),
+    came.length > 0 ? '  I stället kom:' : '  Inget kom i stället.',
+    ...came.map((line) => `  ${line}`),
+    ...(right && place
+      ? ['  Det väntade:', ...describeHit(right, place).map((line) => `  ${line}`)]
+      : []),
+  ].join('\n');
+}
+
+const percent = (value: number) =>
+  `${(100 * value).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} %`;
+
+/** Tells how a list went. Returns whether it reaches the floor. */
+function report(list: string, outcomes: readonly Outcome[]): boolean {
+  const share = (isSo: (outcome: Outcome) => boolean) =>
+    outcomes.filter(isSo).length / outcomes.length;
+  const first = share(({ place }) => place === 1);
+  const amongThree = share(isAmongThree);
+  const empty = outcomes.filter(isEmpty).length;
+  for (const outcome of outcomes)
+    if (!isAmongThree(outcome)) console.error(describeFailure(outcome));
+  console.log(
+    `${list}: ${outcomes.length} sökprov, rätt först ${percent(first)}, bland de tre första ${percent(amongThree)}, ${empty} tomma svar.`,
+  );
+  const isReached = first >= floor.first && amongThree >= floor.amongThree && empty === 0;
+  if (!isReached) {
+    console.error(
+      `Gränsen är ${percent(floor.first)} först, ${percent(floor.amongThree)} bland de tre första och inget tomt svar.`,
+    );
+  }
+  return isReached;
+}
+
+/** Runs every trial on the index of the built site. Returns whether both lists are met. */
+async function runTrials(): Promise<boolean> {
+  const { content, out } = parseArgs({ options }).values;
+  const { entries } = await loadContent(content);
+  const graph = buildGraph(entries);
+  const trials = graph.all('searchTrial').map(({ data }) => data);
+  if (trials.length === 0) {
+    console.log('Det finns inga sökprov.');
+    return true;
+  }
+  const { engine, close } = await openIndex(out);
+  const own: Outcome[] = [];
+  const blind: Outcome[] = [];
+  try {
+    for (const trial of trials)
+      (trial.isBlind ? blind : own).push(await judge(engine, graph, trial));
+  } finally {
+    await close();
+  }
+  const reached = [
+    own.length === 0 || report('sokprov.yaml', own),
+    blind.length === 0 || report('sokprov-blind.yaml', blind),
+  ];
+  // The own list holds what colleagues have missed: none of it may be lost again. The other one is not for mending.
+  return reached.every(Boolean) && own.every(isAmongThree);
+}
+
+try {
+  process.exitCode = (await runTrials()) ? 0 : 1;
+} catch (error) {
+  console.error(`Sökproven kunde inte köras: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
+}

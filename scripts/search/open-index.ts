@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { engineOf, ranking, type Engine } from '../../src/search/engine.ts';
+import { createSiteServer, listenLocally } from '../serve.ts';
+
+/** A search engine that runs in Node, on the very files that a reader's browser fetches. */
+export interface OpenIndex {
+  engine: Engine;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the index of a built site over the loopback interface, where Pagefind's own bundle can fetch it.
+ *
+ * @param folder the built site; the index is its folder `pagefind/`
+ */
+export async function openIndex(folder: string): Promise<OpenIndex> {
+  const file = (name: string) => join(folder, 'pagefind', name);
+  const json = async (name: string) => JSON.parse(await readFile(file(name), 'utf8'));
+  const server = await listenLocally(() => createSiteServer({ folder, base: '/' }), 4700);
+  const base = `http://localhost:${server.port}/`;
+  try {
+    const library = await import(pathToFileURL(file('pagefind.js')).href);
+    const pagefind = library.createInstance({
+      basePath: `${base}pagefind/`,
+      baseUrl: '/',
+      noWorker: true,
+      language: 'sv',
+      ranking,
+    });
+    const engine = await engineOf(pagefind, {
+      base,
+      lexicon: await json('lexikon.json'),
+      facets: await json('fasetter.json'),
+      fetchWords: async () => (await readFile(file('ordforrad.txt'), 'utf8')).split(' '),
+    });
+    return { engine, close: server.close };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

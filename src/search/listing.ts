@@ -1,0 +1,98 @@
+import { element } from './element.ts';
+import type { Engine } from './engine.ts';
+import {
+  candidatesFor,
+  comparisonAddress,
+  sameInOtherRegions,
+  titleWithoutRegion,
+} from './grouping.ts';
+import { renderHit, renderRegionLine, stateMarks, factsOf, type Hit } from './hit.ts';
+import type { Found } from './query.ts';
+import { loadHit, textOf } from './texts.ts';
+
+/** The hits of a search as rows, made as they are asked for, so that a search fetches few texts. */
+export interface Listing {
+  /** The next rows. */
+  next(count: number): Promise<HTMLLIElement[]>;
+  /** How many hits have not been shown yet. */
+  left(): number;
+}
+
+/** What a listing needs beside the hits. */
+interface Surroundings {
+  engine: Engine;
+  /** Address of the site's root, ending with a slash. */
+  base: string;
+  /** Regions that the reader asked for. */
+  wished: readonly string[];
+}
+
+/** Goes through the hits, best first; the same thing in several regions becomes one row. */
+export function listingOf(found: readonly Found[], around: Surroundings): Listing {
+  const { engine, wished } = around;
+  const taken = new Set<string>();
+  const nextRow = async (): Promise<HTMLLIElement | undefined> => {
+    const leader = found.find(({ id }) => !taken.has(id));
+    if (!leader) return undefined;
+    taken.add(leader.id);
+    const open = found.filter(({ id }) => !taken.has(id));
+    const candidates = candidatesFor(leader, open, engine, wished);
+    const [first, ...others] = await Promise.all(
+      [leader, ...candidates].map((item) => loadHit(engine, item)),
+    );
+    const nameOf = (region: string) => engine.lexicon.labels.region[region]?.name ?? region;
+    const same = sameInOtherRegions(first!, others, nameOf);
+    for (const { id } of same) taken.add(id);
+    return same.length > 0
+      ? renderComparison([first!, ...same], around)
+      : renderHit(first!, engine.lexicon.labels);
+  };
+  return {
+    async next(count) {
+      // What the rows will most likely show is fetched at once; each row then waits for little more.
+      const soon = found.filter(({ id }) => !taken.has(id)).slice(0, count);
+      await Promise.all(soon.map(({ id }) => textOf(engine, id)));
+      const rows: HTMLLIElement[] = [];
+      while (rows.length < count) {
+        const row = await nextRow();
+        if (!row) break;
+        rows.push(row);
+      }
+      return rows;
+    },
+    left: () => found.length - taken.size,
+  };
+}
+
+/** One thing in several regions: what they have in common, and a line with a link for each. */
+function renderComparison(hits: readonly Hit[], { engine, base }: Surroundings): HTMLLIElement {
+  const { labels } = engine.lexicon;
+  const [first] = hits;
+  const { fragment } = first!;
+  const region = labels.region[fragment.filters.region?.[0] ?? '']?.name ?? '';
+  const thing = titleWithoutRegion(fragment.meta.title ?? '', region);
+  const item = element('li', 'traff-grupp');
+  const head = element('p', 'traff-grupp-titel', `${thing} `);
+  head.append(element('span', 'traff-antal', `i ${hits.length} regioner`));
+  const address = comparisonAddress(
+    hits.map(({ fragment: { url } }) => url),
+    base,
+  );
+  if (address) {
+    const link = element('a', '', 'Jämför sida vid sida');
+    link.href = address;
+    link.append(element('span', 'visually-hidden', ` – ${thing}`));
+    head.append(' ', link);
+  }
+  const sources = new Set(hits.map((hit) => hit.fragment.meta.kalla));
+  const [source] = sources.size === 1 ? sources : [undefined];
+  const lines = element('ul', 'traff-regioner');
+  lines.append(...hits.map((hit) => renderRegionLine(hit, labels, { thing, withSource: !source })));
+  const shared = {
+    ...fragment,
+    filters: { ...fragment.filters, region: [] },
+    meta: source ? { kalla: source } : {},
+  };
+  item.append(head, ...stateMarks(fragment, labels), lines, factsOf(shared, labels));
+  return item;
+}

@@ -1,0 +1,245 @@
+import type { FilterName } from '../exports/search-lexicon.ts';
+import type { SearchKind, SearchState } from '../exports/search/record.ts';
+import type { Engine } from './engine.ts';
+import type { Query, Unit } from './read-query.ts';
+
+/** A match before its text is fetched. */
+export interface Found {
+  id: string;
+  score: number;
+  /** Places in the record's content of every word that matched. */
+  words: Set<number>;
+  /** Why it stands where it stands, for editors who ask. */
+  parts?: ScoreParts;
+}
+
+/** What a score is made of: the sum of the units, times how much of the query they cover, times each factor. */
+export interface ScoreParts {
+  units: { typed: string; match: number; weight: number }[];
+  coverage: number;
+  factors: Record<string, number>;
+}
+
+/** How a text in the index matches one unit: from 0 to 1, with the places of the words. */
+export interface TextMatch {
+  match: number;
+  words: Iterable<number>;
+}
+
+/** The matches of one unit, by record. */
+export type UnitMatches = Map<string, TextMatch>;
+
+/** Who does what is what people ask; where a document or a word is described comes after, all else equal. */
+const kindWeights: Partial<Record<SearchKind, number>> = {
+  dokument: 0.8,
+  sida: 0.8,
+  tillampning: 0.75,
+  avsnitt: 0.75,
+  rapport: 0.75,
+  plan: 0.75,
+  grupp: 0.8,
+  aktivitet: 0.85,
+  overlapp: 0.85,
+  flode: 0.85,
+  tal: 0.85,
+  ord: 0.85,
+  profession: 0.85,
+};
+
+const stateWeights: Record<SearchState, number> = {
+  aldre: 0.8,
+  ersatt: 0.7,
+  planerad: 0.95,
+  tiger: 0.75,
+};
+
+const weakWeight = 0.25;
+
+/** A record whose name is all that was typed comes before those that only speak of it. */
+const nameBonus = { own: 1.6, other: 1.3 };
+
+/** Pages about a thing in general; who asks for more than the thing itself wants something more telling. */
+const generalWeights: Partial<Record<SearchKind, number>> = {
+  behov: 0.7,
+  profession: 0.7,
+  ord: 0.55,
+};
+
+/** Combines what was found for each unit to one list, best first. */
+export function rank(
+  engine: Engine,
+  query: Query,
+  perUnit: readonly UnitMatches[],
+  explain = false,
+): Found[] {
+  const units = query.units
+    .map((unit, index) => withNamed(engine, unit, perUnit[index]!))
+    .filter(({ matches }) => matches.size > 0);
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const told = units.reduce((sum, { unit, weight }) => sum + (unit.isWeak ? 0 : weight), 0);
+  const wholeNames = new Map(
+    query.named.map(({ record, isOwn }) => [engine.ids[record], isOwn ? 'own' : 'other'] as const),
+  );
+
+  const found = new Map<string, Found & { covered: number }>();
+  for (const { unit, matches, weight } of units) {
+    for (const [id, { match, words }] of matches) {
+      const item = found.get(id) ?? {
+        id,
+        score: 0,
+        words: new Set<number>(),
+        covered: 0,
+        ...(explain ? { parts: { units: [], coverage: 0, factors: {} } } : {}),
+      };
+      item.score += weight * match;
+      if (!unit.isWeak || told === 0) item.covered += weight * Math.min(1, match / 0.3);
+      for (const word of words) item.words.add(word);
+      item.parts?.units.push({ typed: unit.typed, match, weight });
+      found.set(id, item);
+    }
+  }
+  const mostCovered = Math.max(0, ...[...found.values()].map(({ covered }) => covered));
+  return [...found.values()]
+    .filter(({ covered }) => covered >= mostCovered / 2)
+    .map(({ covered, ...item }) => {
+      const coverage = covered / (told || total);
+      const name = wholeNames.get(item.id);
+      const factors = factorsOf(engine, query, item.id, name === undefined);
+      if (name) factors['namn'] = nameBonus[name];
+      if (item.parts) item.parts = { ...item.parts, coverage, factors };
+      const factor = Object.values(factors).reduce((product, value) => product * value, 1);
+      return { ...item, score: item.score * coverage ** 2 * factor };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A word is as rare as the texts that have it, and have it well, however many records it names the subject of. */
+export function rarityOf(matches: UnitMatches, count: number): number {
+  let spread = 0;
+  for (const { match } of matches.values()) spread += match;
+  return spread > 0 ? Math.log(1 + count / Math.max(1, spread)) : 0;
+}
+
+/** Adds the records that a unit names, and those that have the value it names, to those whose text matches. */
+function withNamed(engine: Engine, unit: Unit, texts: UnitMatches) {
+  const matches: UnitMatches = new Map(texts);
+  const raise = (id: string, share: number) => {
+    const earlier = matches.get(id);
+    const match = earlier?.match ?? 0;
+    const raised = Math.max(match, share) + 0.25 * Math.min(match, share);
+    matches.set(id, { match: raised, words: earlier?.words ?? [] });
+  };
+  for (const [id, share] of sharesOf(engine, unit, texts)) raise(id, share);
+  for (const { record, isOwn } of unit.records) {
+    const id = engine.ids[record];
+    if (id !== undefined) raise(id, isOwn ? 1 : 0.85 * aboutShare(engine, texts, id));
+  }
+  const rarity = rarityOf(texts.size ? texts : matches, engine.ids.length);
+  return { unit, matches, weight: rarity * (unit.isWeak ? weakWeight : 1) };
+}
+
+/** The highest share that each record has by the values a unit names. */
+function sharesOf(engine: Engine, { values }: Unit, texts: UnitMatches): Map<string, number> {
+  const { facets, traits } = engine;
+  const shares = new Map<string, number>();
+  // A profession is about all that the need is about, however many texts name it.
+  const isProfession = values.some(({ name }) => name === 'profession');
+  for (const { name, value, share, isOther } of values) {
+    const ids = facets[name].get(value) ?? new Set<string>();
+    const telling = isOther && !isProfession ? tellingShare(engine, texts, ids.size) : 1;
+    for (const id of ids) {
+      // What is said of one level alone answers better than what is said of several.
+      const own = (traits.get(id)?.niva.length ?? 0) > 1 && name === 'niva' ? 0.75 : 1;
+      shares.set(id, Math.max(shares.get(id) ?? 0, share * own * telling));
+    }
+  }
+  return shares;
+}
+
+/**
+ * Another word for a need leads to its page as far as the texts with the word are about the need: "palliativ" is found
+ * among its words, but most of what is said with that word is about something else.
+ */
+function aboutShare({ facets, traits }: Engine, texts: UnitMatches, page: string): number {
+  if (traits.get(page)?.typ[0] !== 'behov') return 1;
+  const about = [...facets.behov.values()].find((ids) => ids.has(page)) ?? new Set();
+  let spread = 0;
+  let within = 0;
+  for (const [id, { match }] of texts) {
+    if (generalKinds.has(traits.get(id)?.typ[0] ?? '')) continue;
+    spread += match;
+    if (about.has(id)) within += match;
+  }
+  return spread === 0 ? 1 : Math.max(0.5, Math.min(1, (2 * within) / spread));
+}
+
+const generalKinds: ReadonlySet<string> = new Set([...Object.keys(generalWeights), 'sida']);
+
+/**
+ * How much another word for something says of all that it is about. "Trött" stands in no source and means everything
+ * about fatigue; "skelettmetastaser" stands in few of the texts about training, and means those.
+ */
+function tellingShare({ traits }: Engine, texts: UnitMatches, count: number): number {
+  let spread = 0;
+  for (const [id, { match }] of texts) {
+    if (!generalKinds.has(traits.get(id)?.typ[0] ?? '')) spread += match;
+  }
+  return spread === 0 ? 1 : Math.min(1, Math.max(0.25, (2 * spread) / count));
+}
+
+/** What lifts or lowers a record whatever its words: its kind, its age, and the wishes of the query. */
+function factorsOf(
+  engine: Engine,
+  query: Query,
+  id: string,
+  asksForMore: boolean,
+): Record<string, number> {
+  const { typ, region, ar, lage } = engine.traits.get(id) ?? noTraits;
+  const kind = typ[0] as SearchKind | undefined;
+  const factors: Record<string, number> = {};
+  const put = (name: string, factor: number) => {
+    if (factor !== 1) factors[name] = factor;
+  };
+  if (kind && query.kinds.includes(kind)) put('efterfrågat slag', 1.25);
+  else put('slag', kind ? kindWeight(query, kind, asksForMore) : 1);
+  if (query.regions.length) put('region', regionFactor(engine, query.regions, region, kind));
+  if (query.years.length) put('år', yearFactor(query.years, ar));
+  const state = lage[0] as SearchState | undefined;
+  if (state && !(state === 'aldre' && query.years.some((year) => ar.includes(year))))
+    put('läge', stateWeights[state]);
+  return factors;
+}
+
+/** Who asks for a level, or for somebody who does something, is not helped by what holds for all. */
+const narrowWeight = 0.75;
+
+function kindWeight({ units, kinds }: Query, kind: SearchKind, asksForMore: boolean): number {
+  const general = asksForMore ? generalWeights[kind] : undefined;
+  if (general === undefined) return kindWeights[kind] ?? 1;
+  const isNarrow =
+    kinds.includes('ansvar') ||
+    units.some(({ values }) => values.some(({ name }) => name === 'niva'));
+  return isNarrow ? general * narrowWeight : general;
+}
+
+function regionFactor(
+  { lexicon }: Engine,
+  wished: readonly string[],
+  regions: readonly string[],
+  kind: SearchKind | undefined,
+): number {
+  if (wished.some((region) => regions.includes(region))) return 1;
+  if (wished.some((region) => regions.includes(lexicon.partOf[region] ?? ''))) return 0.7;
+  if (regions.length > 0) return 0.35;
+  return kind && generalWeights[kind] ? 0.4 : 0.5;
+}
+
+function yearFactor(wished: readonly string[], years: readonly string[]): number {
+  if (wished.some((year) => years.includes(year))) return 1.3;
+  return years.length === 0 ? 1 : 0.7;
+}
+
+/** The filter values of a record. */
+export type Traits = Record<Exclude<FilterName, 'behov'>, readonly string[]>;
+
+const noTraits: Traits = { region: [], niva: [], profession: [], typ: [], ar: [], lage: [] };

@@ -1,0 +1,28 @@
+import { element, linkButton } from './element.ts';
+import type { Parts } from './page-form.ts';
+import type { Remark } from './words.ts';
+
+/** A sentence above the hits, with what it offers to do. */
+export function renderRemark(
+  { text, clearsFilters, asTyped, corrects }: Remark,
+  { root, clear, field }: Parts,
+  search: () => void,
+): HTMLElement {
+  const paragraph = element('p', '', text);
+  const offer = (label: string, press: () => void) =>
+    paragraph.append(' ', linkButton(label, press));
+  if (clearsFilters) offer('Ta bort avgränsningarna', () => clear.click());
+  if (asTyped)
+    offer(`Sök på ”${asTyped}” i stället`, () => {
+      root.dataset.sokOrdagrant = field.value.trim();
+      search();
+      field.focus();
+    });
+  if (corrects)
+    offer('Rätta skrivfel igen', () => {
+      delete root.dataset.sokOrdagrant;
+      search();
+      field.focus();
+    });
+  return paragraph;
+}
