@@ -113,9 +113,10 @@ const withoutEmptyRows = (places: readonly Place[]): Place[] => {
 
 /** What a placement costs; two boxes in one place are out of the question. */
 export function costOf({ arrows, aim }: PlacementTask, places: readonly Place[]): number {
-  const taken = new Set(places.map(({ row, column }) => row * 64 + column));
+  const taken = new Set<number>();
+  for (const { row, column } of places) taken.add(row * 64 + column);
   let cost = (places.length - taken.size) * 500;
-  cost += Math.max(...places.map(({ row }) => row)) * price.row[aim];
+  cost += places.reduce((lowest, { row }) => Math.max(lowest, row), 0) * price.row[aim];
   cost += (places[0]?.column ?? 0) * price.startAside;
   for (const { from, to, label } of arrows) {
     cost += arrowCost(places[from]!, places[to]!, label !== undefined, taken, to < from);
@@ -129,9 +130,10 @@ export function costOf({ arrows, aim }: PlacementTask, places: readonly Place[])
     }
     if (after.row === before.row && after.column < before.column) cost += price.backwardsInRow;
   }
-  for (const [index, one] of arrows.entries()) {
-    for (const other of arrows.slice(index + 1)) {
-      if (doCross(places, one, other)) cost += price.crossing;
+  // The innermost of all loops, so it makes no lists.
+  for (let index = 0; index < arrows.length; index++) {
+    for (let other = index + 1; other < arrows.length; other++) {
+      if (doCross(places, arrows[index]!, arrows[other]!)) cost += price.crossing;
     }
   }
   return cost;
@@ -175,7 +177,10 @@ function arrowCost(
 function doCross(places: readonly Place[], one: PictureArrow, other: PictureArrow): boolean {
   if (one.to === other.to || one.from === other.from) return false;
   if (one.to === other.from || one.from === other.to) return false;
-  const [a, b, c, d] = [places[one.from]!, places[one.to]!, places[other.from]!, places[other.to]!];
+  const a = places[one.from]!;
+  const b = places[one.to]!;
+  const c = places[other.from]!;
+  const d = places[other.to]!;
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 

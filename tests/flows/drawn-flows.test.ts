@@ -63,6 +63,16 @@ test('the pen still draws what is committed', () => {
   }
 });
 
+test('the largest flow is drawn in less than three seconds of work', () => {
+  const size = ({ picture }: (typeof drawn)[number]) => picture.arrows.length;
+  const [largest] = drawn
+    .filter(({ form }) => form === 'wide')
+    .toSorted((a, b) => size(b) - size(a));
+  const before = process.cpuUsage().user;
+  drawFlow(largest!);
+  expect((process.cpuUsage().user - before) / 1_000_000).toBeLessThan(3);
+});
+
 test('no id stands in two pictures', () => {
   const ids = drawn.flatMap(({ file }) =>
     [...read(file).matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]),
