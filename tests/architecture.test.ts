@@ -95,6 +95,8 @@ const rooms: Record<string, Room> = {
     may: [
       ...from('client', 'search', 'exports'),
       /^src\/domain\/(fold-word|known-word|point-word|stem-word|stop-words|suggest|routes)/,
+      // The address of a sheet that is fetched when it is needed.
+      /^src\/styles\/[a-z-]+\.css\?url$/,
     ],
     instead: 'Code for the browser is light; values come through the page or the index.',
   },

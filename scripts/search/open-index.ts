@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engineOf, ranking, type Engine } from '../../src/search/engine.ts';
@@ -10,6 +11,15 @@ export interface OpenIndex {
   close(): Promise<void>;
 }
 
+/** Closes no connection that is quiet: while a search is computed, this process answers nobody. */
+function patientServer(folder: string): Server {
+  const server = createSiteServer({ folder, base: '/' });
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
+  server.headersTimeout = 0;
+  return server;
+}
+
 /**
  * Opens the index of a built site over the loopback interface, where Pagefind's own bundle can fetch it.
  *
@@ -18,7 +28,7 @@ export interface OpenIndex {
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const file = (name: string) => join(folder, 'pagefind', name);
   const json = async (name: string) => JSON.parse(await readFile(file(name), 'utf8'));
-  const server = await listenLocally(() => createSiteServer({ folder, base: '/' }), 4700);
+  const server = await listenLocally(() => patientServer(folder), 4700);
   const base = `http://localhost:${server.port}/`;
   try {
     const library = await import(pathToFileURL(file('pagefind.js')).href);

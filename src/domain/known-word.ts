@@ -35,9 +35,9 @@ export function hasBeginning({ sorted }: Vocabulary, beginning: string): boolean
 export const isKnownWord = (vocabulary: Vocabulary, word: string): boolean =>
   hasWord(vocabulary, word) || (foldWord(word).length >= 3 && hasBeginning(vocabulary, word));
 
-/** Whether every word of a text is known; small words are not in a vocabulary. */
+/** Whether every word of a text is known; small words and single signs are not in a vocabulary. */
 export const isKnownText = (vocabulary: Vocabulary, text: string): boolean =>
   text
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !stopWords.has(word.toLowerCase()))
+    .filter((word) => word.length > 1 && !stopWords.has(word.toLowerCase()))
     .every((word) => isKnownWord(vocabulary, word));

@@ -41,6 +41,8 @@ export interface Engine {
   lexicon: SearchLexicon;
   /** The words of the index; fetched the first time a query needs them. */
   vocabulary(): Promise<Vocabulary>;
+  /** The words of the index, when they have been fetched. */
+  vocabularyAtHand(): Vocabulary | undefined;
   facets: Facets;
   /** The filter values of each record. */
   traits: ReadonlyMap<string, Traits>;
@@ -104,13 +106,15 @@ export async function engineOf(
 ): Promise<Engine> {
   await pagefind.init();
   let vocabulary: Promise<Vocabulary> | undefined;
+  let atHand: Vocabulary | undefined;
   const ids = Array.from({ length: facets.count }, (_, number) => recordId(number));
   const sets = readFacets(facets);
   const traits = traitsOf(ids, sets);
   return {
     ...remembered(async (text) => (await pagefind.search(text)).results),
     lexicon,
-    vocabulary: () => (vocabulary ??= fetchWords().then(toVocabulary)),
+    vocabulary: () => (vocabulary ??= fetchWords().then((words) => (atHand = toVocabulary(words)))),
+    vocabularyAtHand: () => atHand,
     facets: sets,
     traits,
     ids,

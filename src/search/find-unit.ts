@@ -43,6 +43,11 @@ async function findText(
   { text, weight, exact }: Search,
   { doubts, vocabulary }: Pick<Run, 'doubts' | 'vocabulary'>,
 ): Promise<UnitMatches> {
+  if (exact && numbered.test(text)) {
+    const found = await together(engine, text);
+    if (weight === 1 && found.length === 0) doubts.push(text);
+    return normalised(found, weight);
+  }
   // Words that begin with so few letters lie in many files of the index, and only some of them have been fetched.
   if (text.length < sameBeginning) return findShort(engine, text, weight, { doubts, vocabulary });
   const plain = await searchForms(engine, text);
@@ -63,6 +68,8 @@ async function findText(
     if (plain.length === 0) doubts.push(text);
     return normalised(plain, weight);
   }
+  // The words of the index have told already whether what was typed is one of them.
+  if (!exact && vocabulary) return normalised(plain, weight);
   const whole = onlyIn(plain, await engine.search(`"${text}"`));
   // Another word for the same thing may well be missing; what was typed should be there, and no word may be lost.
   if (isTyped && whole.length === 0) doubts.push(text);
@@ -84,6 +91,8 @@ async function searchForms(engine: Engine, text: string): Promise<readonly Pagef
 
 const definite = /^(\p{L}+(?:(?=n$)(?<=[aiouyåäö])|(?=et$)(?<!h)))(?:n|et)$/u;
 
+const mostOrdered = 300;
+
 /** A short word as it stands, and when nothing has it, the words that begin so: somebody may still be typing. */
 async function findShort(
   engine: Engine,
@@ -91,8 +100,11 @@ async function findShort(
   weight: number,
   { doubts, vocabulary }: Pick<Run, 'doubts' | 'vocabulary'>,
 ): Promise<UnitMatches> {
-  const exact = onlyIn(await engine.search(text), await engine.search(`"${text}"`));
-  if (exact.length > 0) return normalised(exact, weight);
+  const exact = await engine.search(`"${text}"`);
+  // The order of so many is not worth the time that a search for everything that begins so takes.
+  if (exact.length > mostOrdered || (exact.length > 0 && text.length < 3))
+    return normalised(exact, weight);
+  if (exact.length > 0) return normalised(onlyIn(await engine.search(text), exact), weight);
   if (weight === 1) doubts.push(text);
   const longer = vocabulary ? wordsBeginning(text, vocabulary) : [];
   const perWord = await Promise.all(longer.map((word) => engine.search(word)));
@@ -119,22 +131,27 @@ function onlyIn(plain: readonly PagefindResult[], exact: readonly PagefindResult
   });
 }
 
+/** A phrase with a number: "1" is the beginning of half of all numbers, and to search for it twice takes time. */
+const numbered = /\d.* |.* \d/;
+
 /**
  * Of the records that have all words of a text, those that have them side by side. Pagefind's own search for a phrase
  * loses some where texts of different weights meet. Small words are not looked up, since they stand everywhere, but
  * there has to be room for them.
+ *
+ * @param plain the records that have all words, in order; without them, those that have the first word
  */
 async function together(
   engine: Engine,
   text: string,
-  plain: readonly PagefindResult[],
+  plain?: readonly PagefindResult[],
 ): Promise<Result[]> {
   const all = wordsIn(text);
   const telling = tellingWords(text);
   const steps = telling.map((word) => all.indexOf(word) - all.indexOf(telling[0]!));
   const perWord = await Promise.all(telling.map((word) => engine.search(word)));
   const places = perWord.map((results) => new Map(results.map(({ id, words }) => [id, words])));
-  return plain.flatMap(({ id, score }) => {
+  return (plain ?? perWord[0]!).flatMap(({ id, score }) => {
     const sets = places.map((map) => new Set(map.get(id)));
     const starts = [...(sets[0] ?? [])].filter((start) =>
       steps.every((step, index) => sets[index]!.has(start + step)),

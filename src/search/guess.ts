@@ -65,9 +65,18 @@ export function wordsContaining(word: string, { sorted }: Vocabulary): string[] 
   return sorted.filter((known) => known.indexOf(folded) > 0).slice(0, mostContaining);
 }
 
+const mostBeginning = 3;
+
 /** Words of the index that begin with what may be half typed. */
 export function wordsBeginning(beginning: string, { sorted }: Vocabulary): string[] {
   const folded = foldWord(beginning);
   if (folded.length < 2) return [];
-  return sorted.filter((known) => known.startsWith(folded)).slice(0, mostContaining);
+  const found: string[] = [];
+  for (const known of sorted) {
+    // A search for "rehab" finds what begins so too.
+    const isFound = found.some((word) => word.length >= shortestPart && known.startsWith(word));
+    if (known.startsWith(folded) && !isFound) found.push(known);
+    if (found.length === mostBeginning) break;
+  }
+  return found;
 }

@@ -31,13 +31,16 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
     region && query.regions.length + query.otherRegions.length === 0
       ? { ...query, regions: [region] }
       : query;
-  const query = withRegion(readQuery(typed, engine.lexicon));
-  const doubts: string[] = [];
-  const found = await find(engine, query, { doubts, unfound: [] }, explain);
-  if (doubts.length === 0) return { ...query, found };
+  if (!engine.vocabularyAtHand()) {
+    const query = withRegion(readQuery(typed, engine.lexicon));
+    const doubts: string[] = [];
+    const found = await find(engine, query, { doubts, unfound: [] }, explain);
+    if (doubts.length === 0) return { ...query, found };
+  }
 
   // Something is not in the index as a whole word, and for such a thing Pagefind gives lookalikes. The words of the index
-  // tell whether it is the beginning of a word, unknown, misspelt, or lost on the way.
+  // tell whether it is the beginning of a word, unknown, misspelt, or lost on the way. Once they are there, one reading
+  // is enough.
   const vocabulary = await engine.vocabulary();
   const better = withRegion(readQuery(typed, engine.lexicon, { vocabulary, asTyped }));
   const run: Run = { doubts: [], unfound: [], vocabulary };

@@ -134,7 +134,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
     if (segment.region) {
       query.regions.push(segment.region);
       left.push(unit);
-      places.push(placeUnit(unit));
+      if (!segment.isRegionItself) places.push(placeUnit(unit));
     } else if (isYear(segment.typed)) {
       query.years.push(segment.typed);
       left.push(unit);
@@ -215,9 +215,11 @@ interface Segment {
   /** As the lexicon writes it, with its other names. */
   name?: { text: string; others: string[] };
   region?: string;
+  /** The region's own name, not that of a town there. */
+  isRegionItself?: boolean;
   isStopWord?: boolean;
   /** Words that say something only together, with the one that does so alone. */
-  counted?: { text: string; word: string };
+  counted?: { text: string; word?: string };
 }
 
 function segmentAt(words: readonly string[], at: number, lexicon: SearchLexicon): Segment {
@@ -228,7 +230,8 @@ function segmentAt(words: readonly string[], at: number, lexicon: SearchLexicon)
     const isSmallWord = length === 1 && isStopWord(typed) && typed !== typed.toUpperCase();
     if (isSmallWord) continue;
     const found = names.find(taken);
-    const region = found.find(({ thing }) => thing.is?.[0] === 'region')?.thing.is?.[1];
+    const regionNamed = found.find(({ thing }) => thing.is?.[0] === 'region');
+    const region = regionNamed?.thing.is?.[1];
     const same = found.filter(({ thing }) => thing.same || thing.is?.[0] === 'niva');
     if (!region && same.length === 0) {
       // "rehab plan" is the rehabplan of the lexicon.
@@ -236,7 +239,10 @@ function segmentAt(words: readonly string[], at: number, lexicon: SearchLexicon)
       if (joined.some(({ thing }) => thing.same)) return segmentOf(typed, length, joined);
       continue;
     }
-    return { ...segmentOf(typed, length, same), ...(region ? { region } : {}) };
+    return {
+      ...segmentOf(typed, length, same),
+      ...(region ? { region, isRegionItself: regionNamed!.isOwn } : {}),
+    };
   }
   const counted = countedAt(words, at);
   const typed = words[at]!;
@@ -307,11 +313,9 @@ function unitOf(
     ...(isWeak(typed) && spans.every(({ from, to }) => to - from > 1) ? { isWeak: true } : {}),
   };
   if (counted) {
-    const searches = [
-      { text: counted.text, weight: 1, exact: true },
-      { text: counted.word, weight: 0.15 },
-    ];
-    return { ...unit, searches };
+    const { text, word } = counted;
+    const alone = word === undefined ? [] : [{ text: word, weight: 0.15 }];
+    return { ...unit, searches: [{ text, weight: 1, exact: true }, ...alone] };
   }
   const isInIndex = (text: string) =>
     !lexicon.unused.includes(text) && (!vocabulary || asTyped || isKnownText(vocabulary, text));

@@ -66,16 +66,15 @@ const numbered =
 
 /**
  * A number says something only with the word beside it: "1 år", "ett år", "mål 3". Gives how many words from a place
- * belong together so, and how they stand in texts.
+ * belong together so, how they stand in texts, and the word that says something alone too.
  */
 export function countedAt(
   words: readonly string[],
   at: number,
-): { length: 2; text: string; word: string } | undefined {
+): { length: 2; text: string; word?: string } | undefined {
   const [first = '', second = ''] = words.slice(at, at + 2);
   const number = /^\d+$/.test(first) ? first : numberWords.get(first.toLowerCase());
-  if (number && counted.test(second))
-    return { length: 2, text: `${number} ${second}`, word: second };
+  if (number && counted.test(second)) return { length: 2, text: `${number} ${second}` };
   if (numbered.test(first) && /^\d+([.,]\d+)*$/.test(second))
     return { length: 2, text: `${first} ${second}`, word: first };
   return undefined;
