@@ -11,6 +11,7 @@ import { followUpsMessages } from './messages/follow-ups.ts';
 import { frontMatterMessages } from './messages/front-matter.ts';
 import { referencesMessages } from './messages/references.ts';
 import { responsibilitiesMessages } from './messages/responsibilities.ts';
+import { reviewsMessages } from './messages/reviews.ts';
 import { siteMessages } from './messages/site.ts';
 import { textsMessages } from './messages/texts.ts';
 
@@ -28,6 +29,7 @@ export const messages: Messages = {
   ...conditionsMessages,
   ...codesMessages,
   ...documentsMessages,
+  ...reviewsMessages,
   ...siteMessages,
 };
 

@@ -277,5 +277,12 @@ export const nouns: Record<Kind, Noun> = {
     home: 'overlapp.yaml',
   },
   flow: { one: 'ett flöde', none: 'inget flöde', the: 'flödet', plural: 'flöden', home: 'floden/' },
+  review: {
+    one: 'en granskning',
+    none: 'ingen granskning',
+    the: 'granskningen',
+    plural: 'granskningar',
+    home: 'granskningar/',
+  },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
 };

@@ -36,6 +36,11 @@ const forms: Record<string, string> = {
   'number-range': 'Det största värdet ska vara större än det minsta.',
   'number-whole': 'Skriv ett helt tal, eftersom heltal är true.',
   'only-number': 'enhet, fran, till och heltal hör bara till frågor av typen tal.',
+  fingerprint: 'Ett avtryck är sexton tecken och skrivs av npm run granska, aldrig för hand.',
+  pin: 'En rad är uppgiften, ett mellanslag och avtrycket. Den skrivs av npm run granska, aldrig för hand.',
+  'review-subject':
+    'Skriv det som omfattningen säger: pastaende/<id> för en uppgift, <behov>/<region> för en behovssida, <region> för en regionsida.',
+  'review-note': 'Säg vad som ändrades eller vad frågan är.',
   too_small: 'Värdet är för litet eller listan för kort.',
   too_big: 'Värdet är för stort.',
 };

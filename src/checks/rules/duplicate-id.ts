@@ -8,7 +8,11 @@ const anchored: readonly Kind[] = ['statement', 'criterion', 'overlap'];
 // These have no id of their own, and rules with better words for them.
 const keyless: readonly Kind[] = ['code', 'goalStatus', 'observation'];
 
-const idKeys: Partial<Record<Kind, string>> = { redirect: 'fran', programmeSection: 'nummer' };
+const idKeys: Partial<Record<Kind, string>> = {
+  redirect: 'fran',
+  programmeSection: 'nummer',
+  review: 'galler',
+};
 
 /** An id is used once: otherwise one record silently hides the other. */
 export const duplicateId = defineRule('duplicate-id', function* ({ entries }) {

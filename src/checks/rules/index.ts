@@ -98,6 +98,9 @@ import { relativeLink } from './relative-link.ts';
 import { reportAsNorm } from './report-as-norm.ts';
 import { reportWithoutOwnPoints } from './report-without-own-points.ts';
 import { reservationNotInText } from './reservation-not-in-text.ts';
+import { reviewBeforeDocument } from './review-before-document.ts';
+import { reviewDateWithoutReview } from './review-date-without-review.ts';
+import { reviewLapsed } from './review-lapsed.ts';
 import { reviewerNote } from './reviewer-note.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
 import { selfLink } from './self-link.ts';
@@ -188,6 +191,9 @@ export const rules: readonly Rule[] = [
   reportAsNorm,
   personNameAsRole,
   futureDate,
+  reviewBeforeDocument,
+  reviewDateWithoutReview,
+  reviewLapsed,
   undatedWord,
   textTooCloseToSource,
   unknownStep,

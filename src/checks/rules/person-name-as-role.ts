@@ -47,6 +47,9 @@ function roleFields(graph: Graph): RoleField[] {
       at: [...entry.path, 'tolkning', 'av'],
       value: entry.data.interpretation.by,
     })),
+    ...graph
+      .all('review')
+      .map((entry) => ({ entry, at: [...entry.path, 'av'], value: entry.data.by })),
     ...graph.all('sourceDocument').map((entry) => ({
       entry,
       at: ['faststalld-av'],

@@ -37,6 +37,7 @@ const names: Names = {
   },
   redirect: ({ from }) => from,
   publishedAddress: ({ address }) => address,
+  review: ({ subject }) => `av ${subject}`,
 };
 
 const longest = 80;

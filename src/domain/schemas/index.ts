@@ -31,6 +31,7 @@ import { regionalApplications, type RegionalApplication } from './regional-appli
 import { relatedDocuments, type RelatedDocument } from './related-document.ts';
 import { reportSections, type ReportSection } from './report-section.ts';
 import { reports, type Report } from './report.ts';
+import { reviews, type Review } from './review.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
@@ -78,6 +79,7 @@ export interface EntryData {
   reportSection: ReportSection;
   overlap: Overlap;
   flow: Flow;
+  review: Review;
   page: Page;
 }
 
@@ -120,5 +122,6 @@ export const collections: Record<string, Collection> = {
   rapportdelar: reportSections,
   overlapp: overlaps,
   floden: flows,
+  granskningar: reviews,
   sidor: pages,
 };

@@ -39,6 +39,7 @@ import {
   plan,
   project,
 } from './reported.ts';
+import { review } from './review.ts';
 import { criterion, responsibility, statement } from './statement.ts';
 import { unit } from './unit.ts';
 
@@ -80,6 +81,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   report,
   reportSection,
   responsibility,
+  review,
   sourceDocument,
   sourcePoint,
   statement,
@@ -95,6 +97,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'publishedAddress',
   'relatedDocument',
   'page',
+  'review',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */
