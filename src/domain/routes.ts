@@ -35,6 +35,7 @@ export const routes = {
   compareNeed: (need: string) => `/jamfor/${need}/`,
   figures: () => '/mal/tal/',
   contradictions: () => '/kvalitet/motsagelser/',
+  reviews: () => '/kvalitet/granskning/',
   reports: () => '/rapporter/',
   report: (report: string) => `/rapporter/${report}/`,
   documents: () => '/dokument/',
@@ -60,6 +61,10 @@ export const interventionLevelAnchor = (id: string): string => `insatsniva-${id}
 /** The anchor of a region's state on the page of the goal. */
 export const goalStatusAnchor = ({ region, year }: { region: string; year: string }): string =>
   `${region}-${year}`;
+
+/** The anchor of a review on the page that lists them. */
+export const reviewAnchor = (id: string): string =>
+  id.replaceAll('/', '--').replaceAll(/[^a-z0-9-]/g, '-');
 
 type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
 
@@ -100,6 +105,7 @@ const addresses: Addresses = {
   contradiction: ({ id }) => `${routes.contradictions()}#${id}`,
   report: ({ id }) => routes.report(id),
   reportSection: ({ id }) => routes.report(id),
+  review: ({ id }) => `${routes.reviews()}#${reviewAnchor(id)}`,
   page: ({ id }) => routes.page(id),
 };
 
@@ -127,6 +133,7 @@ export function pageAddresses(graph: Graph): string[] {
     routes.compare(),
     routes.reports(),
     routes.contradictions(),
+    routes.reviews(),
     routes.openData(),
     routes.documents(),
     routes.glossary(),

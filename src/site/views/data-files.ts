@@ -2,6 +2,7 @@ import { goalStatusesToCsv } from '../../exports/goal-statuses-to-csv.ts';
 import { graphSchema } from '../../exports/graph-schema.ts';
 import { graphToJson } from '../../exports/graph-to-json.ts';
 import { observationsToCsv } from '../../exports/observations-to-csv.ts';
+import { reviewsToJson } from '../../exports/reviews-to-json.ts';
 import { statementsToCsv } from '../../exports/statements-to-csv.ts';
 import { routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
@@ -17,3 +18,5 @@ export const statementsFile = async () => statementsToCsv(await readGraph(), abs
 export const observationsFile = async () => observationsToCsv(await readGraph(), absoluteHref);
 
 export const goalStatusesFile = async () => goalStatusesToCsv(await readGraph(), absoluteHref);
+
+export const reviewsFile = async () => reviewsToJson(await readGraph(), absoluteHref);

@@ -49,6 +49,7 @@ export async function openDataView() {
       holds,
       count: count(graph, kind),
     })),
+    reviews: href(routes.data('granskning.json')),
     about: href(routes.about()),
   };
 }

@@ -13,6 +13,7 @@ import { checklistOfRule } from './checklist.ts';
 import { needLinks } from './need-link.ts';
 import { regionAndWhole, regionSwitch, regionsInOrder } from './region-switch.ts';
 import { unitLink, unitParts, unitView, type UnitView } from './unit.ts';
+import { withReview } from './review.ts';
 import { isOnlyReported } from './reported.ts';
 import {
   levelView,
@@ -46,10 +47,12 @@ export interface HandoverView {
   note?: string;
   seeAlso: (Link & { known: boolean })[];
   source: SourceView;
+  review?: string;
 }
 
 /** A route for a patient, with what the source says and, spelt out, what it does not say. */
-export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>): HandoverView {
+export function handoverView(graph: Graph, entry: Entry<'handoverRule'>): HandoverView {
+  const { id, data } = entry;
   return {
     id,
     title: data.title,
@@ -77,6 +80,7 @@ export function handoverView(graph: Graph, { id, data }: Entry<'handoverRule'>):
       points: data.points,
       sections: data.sections,
     }),
+    ...withReview(graph, entry),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../domain/schemas/strength.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
+import { withReview } from './review.ts';
 
 export interface StrengthView {
   /** Class name suffix: the id of the strength. */
@@ -85,6 +86,8 @@ export interface StatementView {
   overlaps: Link[];
   seeAlso: (Link & { known: boolean })[];
   source: SourceView;
+  /** That somebody has read exactly this, or that it has changed since. */
+  review?: string;
 }
 
 /** "BÖR · OM MÖJLIGT": the source's strength with its reservations, never one without the other. */
@@ -204,6 +207,7 @@ export function statementView(
       sections: data.sections,
       derived: data.sectionsDerived,
     }),
+    ...withReview(graph, entry),
   };
 }
 
