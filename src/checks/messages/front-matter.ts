@@ -24,7 +24,7 @@ const forms: Record<string, string> = {
   code: 'Skriv två stora bokstäver och tre siffror: AW019. Nollan är en siffra.',
   lines: 'Skriv raderna inom citattecken: "75-77".',
   address: 'Skriv adressen från roten, utan # och ?: /behov/fatigue/.',
-  url: 'Skriv hela adressen med https://.',
+  url: 'Skriv hela adressen med https://. npm run ratta byter http:// när samma webbplats redan står med https.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',
   variable:
