@@ -5,6 +5,10 @@ import { toReport } from '../src/checks/reporters/json.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
+import { leastFiles } from './guard/least-files.ts';
+
+/** The content of this project: the guard knows how much there has to be. */
+const ownContent = 'content';
 
 /** Where the source texts lie on machines that have them: beside the project, never in it. */
 const besideProject = '../shared/sources';
@@ -12,7 +16,7 @@ const besideProject = '../shared/sources';
 const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: Boolean(process.env.GITHUB_ACTIONS) },
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', default: ownContent },
   today: { type: 'string', default: todayInSweden() },
   sources: { type: 'string' },
 } as const;
@@ -24,8 +28,9 @@ async function checkContent(): Promise<number> {
   if (sources !== undefined && !existsSync(sources)) {
     throw new Error(`mappen ${sources} med källtexter finns inte.`);
   }
-  const checked = await checkFolder(content, today, sources ?? besideProject);
   const folder = content.replace(/\/+$/, '');
+  const least = folder === ownContent ? leastFiles : {};
+  const checked = await checkFolder(content, today, sources ?? besideProject, least);
   console.log(json ? toJson(checked, folder) : toText(checked, folder));
   if (github && !json) console.log(toGithub(checked.findings, folder));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -284,5 +284,12 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'granskningar',
     home: 'granskningar/',
   },
+  exception: {
+    one: 'ett undantag',
+    none: 'inget undantag',
+    the: 'undantaget',
+    plural: 'undantag från kontrollerna',
+    home: 'undantag.yaml',
+  },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
 };

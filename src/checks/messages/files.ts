@@ -122,12 +122,4 @@ export const filesMessages = {
     why: 'Ett id, en adress eller ett tal med ett osynligt tecken är inte det som det ser ut att vara.',
     example: { fault: 'primar(osynligt)vard', remedy: 'primarvard' },
   },
-  'rule-failed': {
-    title: 'En kontroll kunde inte köras',
-    message: ({ rule, reason }: Params) =>
-      `Kontrollen ”${rule}” avbröts: ${String(reason).slice(0, 160)}`,
-    hint: () => 'Felet finns i kontrollen, inte i texten. Säg till den som sköter webbplatsen.',
-    why: 'En kontroll som inte har tittat har inte godkänt.',
-    example: { fault: 'en regel som stannar', remedy: 'en rättad regel' },
-  },
 } satisfies Messages;

@@ -13,6 +13,8 @@ export interface ReportedFinding {
   message: string;
   hint: string;
   suggestion?: string;
+  /** Set when the finding is known and let through for a time. */
+  exception?: { owner: string; until: string };
 }
 
 /** What was checked and what was found. `files` and `entries` are counts: a guard that saw nothing shows it. */
@@ -30,7 +32,7 @@ export function toReport(
 ): Report {
   return {
     findings: findings.map((finding) => {
-      const { rule, severity, file, line, column, params } = finding;
+      const { rule, severity, file, line, column, params, exception } = finding;
       const words = messageFor(finding);
       const suggestion = words.suggestion?.(params);
       return {
@@ -41,6 +43,7 @@ export function toReport(
         column,
         message: maskPersonalNumbers(words.message(params)),
         hint: maskPersonalNumbers(words.hint(params)),
+        ...(exception && { exception }),
         ...(suggestion === undefined ? {} : { suggestion: maskPersonalNumbers(suggestion) }),
       };
     }),

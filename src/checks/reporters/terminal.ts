@@ -21,12 +21,15 @@ export function toTerminal(findings: readonly Finding[], source: Source): string
 }
 
 function oneFinding(finding: Finding, { folder, lineOf }: Source): string {
-  const { rule, severity, file, line, column, params } = finding;
+  const { rule, severity, file, line, column, params, exception } = finding;
   return [
     `${pathOf(folder, file)}:${line}:${column}  ${names[severity]}  ${rule}`,
     ...quoted(lineOf(file, line), line, column),
     `     ${wordsOf(finding)}`,
     `     ${maskPersonalNumbers(messageFor(finding).hint(params))}`,
+    ...(exception
+      ? [`     Undantag till ${exception.until}. Svarar för rättelsen: ${exception.owner}.`]
+      : []),
     `     Läs mer: ${routes.checks()}#${rule}`,
   ].join('\n');
 }

@@ -12,6 +12,7 @@ const idKeys: Partial<Record<Kind, string>> = {
   redirect: 'fran',
   programmeSection: 'nummer',
   review: 'galler',
+  exception: 'regel',
 };
 
 /** An id is used once: otherwise one record silently hides the other. */

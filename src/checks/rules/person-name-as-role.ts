@@ -48,6 +48,9 @@ function roleFields(graph: Graph): RoleField[] {
       value: entry.data.interpretation.by,
     })),
     ...graph
+      .all('exception')
+      .map((entry) => ({ entry, at: [...entry.path, 'agare'], value: entry.data.owner })),
+    ...graph
       .all('review')
       .map((entry) => ({ entry, at: [...entry.path, 'av'], value: entry.data.by })),
     ...graph.all('sourceDocument').map((entry) => ({

@@ -37,6 +37,7 @@ const names: Names = {
   },
   redirect: ({ from }) => from,
   publishedAddress: ({ address }) => address,
+  exception: ({ rule, file }) => `för ${rule} i ${file}`,
   review: ({ subject }) => `av ${subject}`,
 };
 

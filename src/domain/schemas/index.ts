@@ -7,6 +7,7 @@ import { contradictions, type Contradiction } from './contradiction.ts';
 import { decisions, type Decision, type DecisionBasis } from './decision.ts';
 import { editions, type Edition, type ProgrammeSection } from './edition.ts';
 import { events, type Event } from './event.ts';
+import { exceptions, type Exception } from './exception.ts';
 import { externalLinks, type ExternalLink } from './external-link.ts';
 import type { Collection } from './fields.ts';
 import { flows, type Flow } from './flow.ts';
@@ -80,6 +81,7 @@ export interface EntryData {
   overlap: Overlap;
   flow: Flow;
   review: Review;
+  exception: Exception;
   page: Page;
 }
 
@@ -123,5 +125,6 @@ export const collections: Record<string, Collection> = {
   overlapp: overlaps,
   floden: flows,
   granskningar: reviews,
+  undantag: exceptions,
   sidor: pages,
 };

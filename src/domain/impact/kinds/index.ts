@@ -39,6 +39,7 @@ import {
   plan,
   project,
 } from './reported.ts';
+import { exception } from './exception.ts';
 import { review } from './review.ts';
 import { criterion, responsibility, statement } from './statement.ts';
 import { unit } from './unit.ts';
@@ -56,6 +57,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   decisionBasis,
   edition,
   event,
+  exception,
   externalLink,
   flow,
   goal,
@@ -98,6 +100,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'relatedDocument',
   'page',
   'review',
+  'exception',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */
