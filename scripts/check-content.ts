@@ -5,6 +5,7 @@ import { toReport } from '../src/checks/reporters/json.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
+import { contentFingerprint } from './guard/content-fingerprint.ts';
 import { leastFiles } from './guard/least-files.ts';
 
 /** The content of this project: the guard knows how much there has to be. */
@@ -31,14 +32,21 @@ async function checkContent(): Promise<number> {
   const folder = content.replace(/\/+$/, '');
   const least = folder === ownContent ? leastFiles : {};
   const checked = await checkFolder(content, today, sources ?? besideProject, least);
-  console.log(json ? toJson(checked, folder) : toText(checked, folder));
+  console.log(json ? await toJson(checked, folder) : toText(checked, folder));
   if (github && !json) console.log(toGithub(checked.findings, folder));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function toJson({ findings, files, entries }: CheckedFolder, folder: string): string {
-  const counts = { files: files.length, entries: entries.length };
-  return JSON.stringify(toReport(findings, folder, counts), null, 2);
+async function toJson(
+  { findings, files, entries }: CheckedFolder,
+  folder: string,
+): Promise<string> {
+  const checked = {
+    files: files.length,
+    entries: entries.length,
+    content: await contentFingerprint(folder),
+  };
+  return JSON.stringify(toReport(findings, folder, checked), null, 2);
 }
 
 function toText(

@@ -5,6 +5,7 @@ export const guardRules = {
   'rule-failed': 'error',
   'rule-missing': 'error',
   'too-few-files': 'error',
+  'report-unusable': 'error',
   'exception-expired': 'error',
   'exception-unused': 'error',
   'exception-not-allowed': 'error',

@@ -1,5 +1,12 @@
 import type { Messages } from '../message.ts';
 
+const reportFaults: Readonly<Record<string, string>> = {
+  missing: 'Rapporten finns inte.',
+  truncated: 'Rapporten är avkortad eller ingen rapport.',
+  'other-content': 'Rapporten gäller ett annat innehåll än det som finns här.',
+  empty: 'Rapporten säger att ingenting har kontrollerats.',
+};
+
 /** What the guard says about itself. */
 export const guardMessages = {
   'rule-failed': {
@@ -25,6 +32,13 @@ export const guardMessages = {
       'Lägg tillbaka filerna. Är de borttagna med avsikt: säg till den som sköter webbplatsen, som ändrar gränsen i least-files.ts.',
     why: 'När en mapp är tom är allt i den rätt, och ingenting publiceras av den.',
     example: { fault: 'ansvar/ med 2 filer', remedy: 'ansvar/ med 38 filer' },
+  },
+  'report-unusable': {
+    title: 'Rapporten går inte att lita på',
+    message: ({ cause }) => reportFaults[String(cause)] ?? 'Rapporten går inte att använda.',
+    hint: () => 'Kör npm run -s check:content -- --json igen på det innehåll som ska publiceras.',
+    why: 'En rapport som saknas, är avkortad eller gäller något annat säger inte att innehållet är rätt.',
+    example: { fault: '(ingen rapport)', remedy: '"complete": true' },
   },
   'exception-expired': {
     title: 'Undantaget har gått ut',

@@ -7,8 +7,10 @@ import { filesMessages } from '../../checks/messages/files.ts';
 import { flowsMessages } from '../../checks/messages/flows.ts';
 import { followUpsMessages } from '../../checks/messages/follow-ups.ts';
 import { frontMatterMessages } from '../../checks/messages/front-matter.ts';
+import { guardMessages } from '../../checks/messages/guard.ts';
 import { referencesMessages } from '../../checks/messages/references.ts';
 import { responsibilitiesMessages } from '../../checks/messages/responsibilities.ts';
+import { reviewsMessages } from '../../checks/messages/reviews.ts';
 import { textsMessages } from '../../checks/messages/texts.ts';
 import type { Params } from '../../domain/finding.ts';
 import { routes } from '../../domain/routes.ts';
@@ -25,6 +27,8 @@ const groups: { id: string; title: string; messages: Readonly<Record<string, Mes
   { id: 'uppfoljning', title: 'Mål, tal, planer och rapporter', messages: followUpsMessages },
   { id: 'koder', title: 'Koder', messages: codesMessages },
   { id: 'dokument', title: 'Dokument och källpunkter', messages: documentsMessages },
+  { id: 'granskningar', title: 'Granskningar', messages: reviewsMessages },
+  { id: 'vakten', title: 'Undantag och kontrollen själv', messages: guardMessages },
 ];
 
 /** Stands where a real finding has a word from the editor's own file. */

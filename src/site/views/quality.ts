@@ -55,6 +55,7 @@ const lists: { [K in Kind]?: string } = {
   report: routes.reports(),
   reportSection: routes.reports(),
   review: routes.reviews(),
+  exception: `${routes.quality()}#undantag`,
   overlap: `${routes.quality()}#overlapp`,
   externalLink: `${routes.quality()}#lankar`,
 };
@@ -164,6 +165,11 @@ export async function qualityView() {
     contentId: contentId(graph),
     graph: href(routes.data('graf.json')),
     openData: href(routes.openData()),
+    exceptions: graph.all('exception').map(({ data }) => ({
+      text: data.rule,
+      href: href(`${routes.checks()}#${data.rule}`),
+      summary: `${data.file}. ${data.reason} Gäller till ${data.until}. Svarar för rättelsen: ${data.owner}.`,
+    })),
     statementsFile: href(routes.data('pastaenden.csv')),
     checks: href(routes.checks()),
     coverage: graph.all('sourceDocument').map((document) => {
