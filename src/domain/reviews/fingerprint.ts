@@ -18,8 +18,10 @@ const placing = new Set([
 /** Fields that no reader sees, or that only decide the order on a list. */
 const unseen: { [K in Kind]?: readonly string[] } = {
   need: ['searchWords', 'order', 'group'],
-  region: ['order', 'aliases'],
+  region: ['order'],
   regionalApplication: ['reviewedOn'],
+  statement: ['keyWords'],
+  criterion: ['keyWords'],
 };
 
 /** What a record that is referred to is called where it is shown. */
@@ -58,7 +60,10 @@ export function fingerprintOf(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 16);
 }
 
-/** A value as text: keys in order, white space in texts as single spaces, letters composed, nothing undefined. */
+/**
+ * A value as text: keys in order, white space in texts as single spaces, letters composed. Fields that hold nothing are
+ * left out, so that a new field in a schema, empty in every record, lapses no review.
+ */
 function canonical(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.normalize('NFC').replace(/\s+/gu, ' ').trim());
@@ -66,7 +71,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
+    .filter(([, field]) => !isNothing(field))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }
+
+const isNothing = (field: unknown): boolean =>
+  field === undefined || field === false || (Array.isArray(field) && field.length === 0);

@@ -146,6 +146,15 @@ test('layout, order and search words change nothing for the reader', () => {
   expect(states(graph, fatigue)).toBe('reviewed');
 });
 
+test('a new field that no record fills in yet lapses nothing', () => {
+  const review = reviewOf(graphOf(entries), fatigue);
+  const empty = { keyWords: [], marked: false, added: undefined };
+  const widened = entries.map(
+    (entry) => ({ ...entry, data: { ...entry.data, ...empty } }) as Entry,
+  );
+  expect(states(graphOf(widened, review), fatigue)).toBe('reviewed');
+});
+
 test('the latest review that still holds is the one that counts for a record', () => {
   const subject: Subject = { scope: 'uppgift', subject: `pastaende/${treats.id}` };
   const changed = withChange('statement', treats.id, { note: 'En ny not.' });
