@@ -14,6 +14,7 @@ import { referencesMessages } from './messages/references.ts';
 import { responsibilitiesMessages } from './messages/responsibilities.ts';
 import { reviewsMessages } from './messages/reviews.ts';
 import { siteMessages } from './messages/site.ts';
+import { statementFieldsMessages } from './messages/statement-fields.ts';
 import { textsMessages } from './messages/texts.ts';
 
 /** Every text an author can meet, by rule. Reporters, the page of checks and the tests read this table. */
@@ -26,6 +27,7 @@ export const messages: Messages = {
   ...decisionsMessages,
   ...editionsMessages,
   ...responsibilitiesMessages,
+  ...statementFieldsMessages,
   ...flowsMessages,
   ...followUpsMessages,
   ...conditionsMessages,

@@ -11,6 +11,7 @@ import { guardMessages } from '../../checks/messages/guard.ts';
 import { referencesMessages } from '../../checks/messages/references.ts';
 import { responsibilitiesMessages } from '../../checks/messages/responsibilities.ts';
 import { reviewsMessages } from '../../checks/messages/reviews.ts';
+import { statementFieldsMessages } from '../../checks/messages/statement-fields.ts';
 import { textsMessages } from '../../checks/messages/texts.ts';
 import type { Params } from '../../domain/finding.ts';
 import { routes } from '../../domain/routes.ts';
@@ -22,7 +23,11 @@ const groups: { id: string; title: string; messages: Readonly<Record<string, Mes
   { id: 'texter', title: 'Texter', messages: textsMessages },
   { id: 'hanvisningar', title: 'Hänvisningar, länkar och adresser', messages: referencesMessages },
   { id: 'utgavor', title: 'Vårdprogram och utgåvor', messages: editionsMessages },
-  { id: 'ansvar', title: 'Ansvar och påståenden', messages: responsibilitiesMessages },
+  {
+    id: 'ansvar',
+    title: 'Ansvar och påståenden',
+    messages: { ...responsibilitiesMessages, ...statementFieldsMessages },
+  },
   { id: 'floden', title: 'Flöden', messages: flowsMessages },
   { id: 'uppfoljning', title: 'Mål, tal, planer och rapporter', messages: followUpsMessages },
   { id: 'koder', title: 'Koder', messages: codesMessages },
