@@ -6,6 +6,11 @@ import { toReport } from '../src/checks/reporters/json.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
+import { contentFingerprint } from './guard/content-fingerprint.ts';
+import { leastFiles } from './guard/least-files.ts';
+
+/** The content of this project: the guard knows how much there has to be. */
+const ownContent = 'content';
 
 /** Where the source texts lie on machines that have them: beside the project, never in it. */
 const besideProject = '../shared/sources';
@@ -15,7 +20,7 @@ const options = {
   github: { type: 'boolean', default: Boolean(process.env.GITHUB_ACTIONS) },
   /** A file for GitLab's Code Quality report. */
   gitlab: { type: 'string' },
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', default: ownContent },
   today: { type: 'string', default: todayInSweden() },
   sources: { type: 'string' },
 } as const;
@@ -27,17 +32,25 @@ async function checkContent(): Promise<number> {
   if (sources !== undefined && !existsSync(sources)) {
     throw new Error(`mappen ${sources} med källtexter finns inte.`);
   }
-  const checked = await checkFolder(content, today, sources ?? besideProject);
   const folder = content.replace(/\/+$/, '');
-  console.log(json ? toJson(checked, folder) : toText(checked, folder));
+  const least = folder === ownContent ? leastFiles : {};
+  const checked = await checkFolder(content, today, sources ?? besideProject, least);
+  console.log(json ? await toJson(checked, folder) : toText(checked, folder));
   if (gitlab !== undefined) writeFileSync(gitlab, toGitlab(checked.findings, folder));
   if (github && !json) console.log(toGithub(checked.findings, folder));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function toJson({ findings, files, entries }: CheckedFolder, folder: string): string {
-  const counts = { files: files.length, entries: entries.length };
-  return JSON.stringify(toReport(findings, folder, counts), null, 2);
+async function toJson(
+  { findings, files, entries }: CheckedFolder,
+  folder: string,
+): Promise<string> {
+  const checked = {
+    files: files.length,
+    entries: entries.length,
+    content: await contentFingerprint(folder),
+  };
+  return JSON.stringify(toReport(findings, folder, checked), null, 2);
 }
 
 function toText(

@@ -1,9 +1,14 @@
+import { applyExceptions } from '../src/checks/exceptions.ts';
 import { rules, textRules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { sortFindings, type Finding } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { loadContent, type Content } from '../src/reading/load-content.ts';
+import { readerRules } from '../src/reading/reader-rules.ts';
 import { readSourceTexts } from '../src/reading/read-source-texts.ts';
+import { missingFiles, missingRules } from './guard/guard-findings.ts';
+
+const allRules = new Set([...rules.map(({ id }) => id), ...Object.keys(readerRules)]);
 
 /** A content folder after the whole check. */
 export interface CheckedFolder extends Content {
@@ -20,11 +25,13 @@ export interface CheckedFolder extends Content {
  *
  * @param today ÅÅÅÅ-MM-DD
  * @param sourceFolder the texts of the sources, where there are any to compare with
+ * @param least how many files each folder must hold, where that is known
  */
 export async function checkFolder(
   folder: string,
   today: string,
   sourceFolder?: string,
+  least: Readonly<Record<string, number>> = {},
 ): Promise<CheckedFolder> {
   const content = await loadContent(folder);
   const sources = sourceFolder === undefined ? undefined : await readSourceTexts(sourceFolder);
@@ -33,10 +40,20 @@ export async function checkFolder(
   const world = { graph: buildGraph(entries), prose, today, entries, ...(sources && { sources }) };
   // Half a graph makes every reference into the other half look broken, so only texts are checked then.
   const found = runChecks(partial ? textRules : rules, world, locate);
+  const excepted = applyExceptions([...content.findings, ...found], world.graph.all('exception'), {
+    today,
+    rules: allRules,
+    complete: !partial,
+    locate,
+  });
   return {
     ...content,
     partial,
     sourceTexts: sources?.length,
-    findings: sortFindings([...content.findings, ...found]),
+    findings: sortFindings([
+      ...excepted,
+      ...missingRules(rules),
+      ...missingFiles([...content.files, ...refused], least),
+    ]),
   };
 }

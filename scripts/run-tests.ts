@@ -86,6 +86,7 @@ const counts: Count[] = [];
 counts.push(await step('Typer', ['node_modules/@astrojs/check/bin/astro-check.js']));
 counts.push(await step('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']));
 counts.push(await step('Låsfil', ['scripts/check-lock.ts']));
+counts.push(await step('Vakten', ['scripts/check-guard.ts']));
 counts.push(await step('Innehåll', ['scripts/check-content.ts']));
 await showImpact();
 counts.push(

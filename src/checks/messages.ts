@@ -9,13 +9,17 @@ import { filesMessages } from './messages/files.ts';
 import { flowsMessages } from './messages/flows.ts';
 import { followUpsMessages } from './messages/follow-ups.ts';
 import { frontMatterMessages } from './messages/front-matter.ts';
+import { guardMessages } from './messages/guard.ts';
 import { referencesMessages } from './messages/references.ts';
 import { responsibilitiesMessages } from './messages/responsibilities.ts';
+import { reviewsMessages } from './messages/reviews.ts';
 import { siteMessages } from './messages/site.ts';
+import { statementFieldsMessages } from './messages/statement-fields.ts';
 import { textsMessages } from './messages/texts.ts';
 
 /** Every text an author can meet, by rule. Reporters, the page of checks and the tests read this table. */
 export const messages: Messages = {
+  ...guardMessages,
   ...filesMessages,
   ...frontMatterMessages,
   ...textsMessages,
@@ -23,11 +27,13 @@ export const messages: Messages = {
   ...decisionsMessages,
   ...editionsMessages,
   ...responsibilitiesMessages,
+  ...statementFieldsMessages,
   ...flowsMessages,
   ...followUpsMessages,
   ...conditionsMessages,
   ...codesMessages,
   ...documentsMessages,
+  ...reviewsMessages,
   ...siteMessages,
 };
 

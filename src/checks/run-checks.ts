@@ -1,5 +1,6 @@
 import type { Locate } from '../domain/entry.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
+import { guardRules } from './guard-rules.ts';
 import type { Found, Rule, World } from './rule.ts';
 
 /**
@@ -18,7 +19,7 @@ function runRule(rule: Rule, world: World, locate: Locate): Finding[] {
     return [
       {
         rule: 'rule-failed',
-        severity: 'error',
+        severity: guardRules['rule-failed'],
         file: '.',
         line: 1,
         column: 1,

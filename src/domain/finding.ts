@@ -15,6 +15,8 @@ export interface Finding extends Position {
   /** Path relative to the content folder (or to `dist/` for the check of the built site). */
   file: string;
   params: Params;
+  /** Set when the finding is known and let through for a time. */
+  exception?: { owner: string; until: string };
 }
 
 /** Orders findings by file, line, column and rule, the order in which people read them. */

@@ -35,6 +35,7 @@ export const routes = {
   compareNeed: (need: string) => `/jamfor/${need}/`,
   figures: () => '/mal/tal/',
   contradictions: () => '/kvalitet/motsagelser/',
+  reviews: () => '/kvalitet/granskning/',
   reports: () => '/rapporter/',
   report: (report: string) => `/rapporter/${report}/`,
   documents: () => '/dokument/',
@@ -66,6 +67,10 @@ export const goalStatusAnchor = ({ region, year }: { region: string; year: strin
 
 /** The anchor of what changed on a day: an id does not begin with a digit. */
 export const changeSetAnchor = (id: string): string => `andrat-${id}`;
+
+/** The anchor of a review on the page that lists them. */
+export const reviewAnchor = (id: string): string =>
+  id.replaceAll('/', '--').replaceAll(/[^a-z0-9-]/g, '-');
 
 type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
 
@@ -106,6 +111,7 @@ const addresses: Addresses = {
   contradiction: ({ id }) => `${routes.contradictions()}#${id}`,
   report: ({ id }) => routes.report(id),
   reportSection: ({ id }) => routes.report(id),
+  review: ({ id }) => `${routes.reviews()}#${reviewAnchor(id)}`,
   page: ({ id }) => routes.page(id),
   changeSet: ({ id }) => `${routes.changes()}#${changeSetAnchor(id)}`,
 };
@@ -134,6 +140,7 @@ export function pageAddresses(graph: Graph): string[] {
     routes.compare(),
     routes.reports(),
     routes.contradictions(),
+    routes.reviews(),
     routes.openData(),
     routes.changes(),
     routes.documents(),

@@ -298,6 +298,20 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'webbplatser',
     home: 'webbplats.yaml',
   },
+  review: {
+    one: 'en granskning',
+    none: 'ingen granskning',
+    the: 'granskningen',
+    plural: 'granskningar',
+    home: 'granskningar/',
+  },
+  exception: {
+    one: 'ett undantag',
+    none: 'inget undantag',
+    the: 'undantaget',
+    plural: 'undantag från kontrollerna',
+    home: 'undantag.yaml',
+  },
   page: { one: 'en sida', none: 'ingen sida', the: 'sidan', plural: 'sidor', home: 'sidor/' },
   searchTrial: {
     one: 'ett sökprov',

@@ -1,15 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { guardRules } from '../../src/checks/guard-rules.ts';
 import { messages } from '../../src/checks/messages.ts';
 import { siteMessages } from '../../src/checks/messages/site.ts';
+import { registeredRules } from '../../src/checks/registered-rules.ts';
 import { rules, textRules } from '../../src/checks/rules/index.ts';
 import { readerRules } from '../../src/reading/reader-rules.ts';
 
-const ids = [...rules.map(({ id }) => id), ...Object.keys(readerRules), 'rule-failed'];
+const ids = [...rules.map(({ id }) => id), ...Object.keys(readerRules), ...Object.keys(guardRules)];
 
 test('every rule has its own name', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+});
+
+test('every rule is registered, so that none can be lost unseen (npm run regler)', () => {
+  expect(rules.map(({ id }) => id).filter((id) => !registeredRules.includes(id))).toEqual([]);
 });
 
 test('every rule has a message and every message a rule', () => {

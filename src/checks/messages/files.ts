@@ -80,7 +80,7 @@ export const filesMessages = {
   'byte-order-mark': {
     title: 'Osynligt tecken först i filen',
     message: () => 'Filen börjar med ett osynligt tecken (BOM).',
-    hint: () => 'Välj ”Spara med kodning” → UTF-8 utan BOM.',
+    hint: () => 'Kör npm run ratta, eller välj ”Spara med kodning” → UTF-8 utan BOM.',
     why: 'Vissa program läser tecknet som en del av den första uppgiftens namn.',
     example: { fault: '(BOM)titel: Fatigue', remedy: 'titel: Fatigue' },
   },
@@ -90,7 +90,7 @@ export const filesMessages = {
       kind === 'mixed'
         ? `Filen blandar två sorters radslut, första gången på rad ${line}.`
         : 'Filen har radslut från Windows (CRLF).',
-    hint: () => 'Välj LF i redigerarens nederkant och spara.',
+    hint: () => 'Kör npm run ratta, eller välj LF i redigerarens nederkant och spara.',
     why: 'Annars ser varje rad ut att vara ändrad när filer jämförs.',
     example: { fault: 'rader som slutar med CRLF', remedy: 'rader som slutar med LF' },
   },
@@ -98,7 +98,8 @@ export const filesMessages = {
     title: 'Sammansatt bokstav',
     message: ({ letter }: Params) =>
       `Bokstaven ”${letter}” på raden består av två tecken, en bokstav och ett löst tecken.`,
-    hint: () => 'Skriv om ordet på tangentbordet i stället för att klistra in det.',
+    hint: () =>
+      'Kör npm run ratta, eller skriv om ordet på tangentbordet i stället för att klistra in det.',
     why: 'Sökningen hittar inte ordet när bokstaven är delad.',
     example: { fault: 'åtgärd, med lösa prickar', remedy: 'åtgärd, skrivet på tangentbordet' },
   },
@@ -120,13 +121,5 @@ export const filesMessages = {
       'Radera det: ställ markören vid platsen som anges och ta bort ett tecken, eller skriv om ordet.',
     why: 'Ett id, en adress eller ett tal med ett osynligt tecken är inte det som det ser ut att vara.',
     example: { fault: 'primar(osynligt)vard', remedy: 'primarvard' },
-  },
-  'rule-failed': {
-    title: 'En kontroll kunde inte köras',
-    message: ({ rule, reason }: Params) =>
-      `Kontrollen ”${rule}” avbröts: ${String(reason).slice(0, 160)}`,
-    hint: () => 'Felet finns i kontrollen, inte i texten. Säg till den som sköter webbplatsen.',
-    why: 'En kontroll som inte har tittat har inte godkänt.',
-    example: { fault: 'en regel som stannar', remedy: 'en rättad regel' },
   },
 } satisfies Messages;

@@ -27,10 +27,10 @@ const forms: Record<string, string> = {
   'trial-target':
     'Skriv ett id, eller en adress från roten, med # före stället på sidan: /behov/fatigue/.',
   'trial-answer': 'Skriv antingen vantat (rätt svar) eller inget: true, inte båda.',
-  url: 'Skriv hela adressen med https://.',
+  url: 'Skriv hela adressen med https://. npm run ratta byter http:// när samma webbplats redan står med https.',
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   branch: 'Skriv grenens namn, till exempel main.',
-  fingerprint: 'Låt npm run andringar skriva fingeravtrycket.',
+  'content-fingerprint': 'Låt npm run andringar skriva fingeravtrycket.',
   withdrawn: 'Skriv en av pastaende, overlamning och flode.',
   flow: 'Skriv region/flöde: vastra-gotaland/fatigue.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',
@@ -43,6 +43,11 @@ const forms: Record<string, string> = {
   'number-range': 'Det största värdet ska vara större än det minsta.',
   'number-whole': 'Skriv ett helt tal, eftersom heltal är true.',
   'only-number': 'enhet, fran, till och heltal hör bara till frågor av typen tal.',
+  fingerprint: 'Ett avtryck är sexton tecken och skrivs av npm run granska, aldrig för hand.',
+  pin: 'En rad är uppgiften, ett mellanslag och avtrycket. Den skrivs av npm run granska, aldrig för hand.',
+  'review-subject':
+    'Skriv det som omfattningen säger: pastaende/<id> för en uppgift, <behov>/<region> för en behovssida, <region> för en regionsida.',
+  'review-note': 'Säg vad som ändrades eller vad frågan är.',
   too_small: 'Värdet är för litet eller listan för kort.',
   too_big: 'Värdet är för stort.',
 };

@@ -134,7 +134,7 @@ export const referencesMessages = {
   'redirect-chain': {
     title: 'Omdirigering i flera steg',
     message: ({ from, to }) => `${from} leder till ${to}, som i sin tur leder vidare.`,
-    hint: () => 'Ange den sista adressen direkt.',
+    hint: () => 'Ange den sista adressen direkt, eller kör npm run ratta.',
     suggestion,
     why: 'Varje steg gör sidan långsammare, och kedjan brister om ett led tas bort.',
     example: {

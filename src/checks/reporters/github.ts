@@ -1,12 +1,18 @@
 import type { Finding } from '../../domain/finding.ts';
+import { firstCauses } from '../first-causes.ts';
 import { messageFor } from '../messages.ts';
 import { maskPersonalNumbers } from '../personal-numbers.ts';
 import { pathOf, wordsOf } from './terminal.ts';
 
 /** Findings as workflow commands, so that each is shown on its line in a proposed change. */
 export function toGithub(findings: readonly Finding[], folder: string): string {
-  return findings.map((finding) => toCommand(finding, folder)).join('\n');
+  return firstCauses(findings, mostShown)
+    .shown.map((finding) => toCommand(finding, folder))
+    .join('\n');
 }
+
+/** The service shows far fewer. */
+const mostShown = 200;
 
 function toCommand(finding: Finding, folder: string): string {
   const { rule, severity, file, line, column, params } = finding;

@@ -1,5 +1,6 @@
 import { routes } from '../../domain/routes.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
+import { firstCauses, type FirstCauses } from '../first-causes.ts';
 import { messageFor } from '../messages.ts';
 import { maskPersonalNumbers } from '../personal-numbers.ts';
 
@@ -15,18 +16,38 @@ const names: Record<Severity, string> = { error: 'fel', warning: 'varning', bann
 
 /** Every finding as its author meets it, with the line it is about, and a count at the end. */
 export function toTerminal(findings: readonly Finding[], source: Source): string {
-  return [...findings.map((finding) => oneFinding(finding, source)), countOf(findings)].join(
-    '\n\n',
-  );
+  const { shown, left } = firstCauses(findings, mostShown);
+  return [
+    ...shown.map((finding) => oneFinding(finding, source)),
+    ...leftOut(left),
+    countOf(findings),
+  ].join('\n\n');
+}
+
+/** Nobody reads more than this; what comes first is what the rest may follow from. */
+const mostShown = 200;
+
+/** Names the findings that are not shown one by one. */
+export function leftOut(left: FirstCauses['left']): string[] {
+  if (left.length === 0) return [];
+  const lines = left.map(([rule, count]) => `     ${count} ${rule}`);
+  return [
+    ['Rätta det ovan först. Resten kan bero på det, och visas inte ett för ett:', ...lines].join(
+      '\n',
+    ),
+  ];
 }
 
 function oneFinding(finding: Finding, { folder, lineOf }: Source): string {
-  const { rule, severity, file, line, column, params } = finding;
+  const { rule, severity, file, line, column, params, exception } = finding;
   return [
     `${pathOf(folder, file)}:${line}:${column}  ${names[severity]}  ${rule}`,
     ...quoted(lineOf(file, line), line, column),
     `     ${wordsOf(finding)}`,
     `     ${maskPersonalNumbers(messageFor(finding).hint(params))}`,
+    ...(exception
+      ? [`     Undantag till ${exception.until}. Svarar för rättelsen: ${exception.owner}.`]
+      : []),
     `     Läs mer: ${routes.checks()}#${rule}`,
   ].join('\n');
 }

@@ -12,6 +12,8 @@ const idKeys: Partial<Record<Kind, string>> = {
   redirect: 'fran',
   programmeSection: 'nummer',
   searchTrial: 'fraga',
+  review: 'galler',
+  exception: 'regel',
 };
 
 /** An id is used once: otherwise one record silently hides the other. */

@@ -31,6 +31,9 @@ function pastDates(graph: Graph): Dated[] {
       at: [...entry.path, 'tolkning', 'datum'],
       date: entry.data.interpretation.date,
     })),
+    ...graph
+      .all('review')
+      .map((entry) => ({ entry, at: [...entry.path, 'datum'], date: entry.data.date })),
     ...graph.all('externalLink').map((entry) => ({
       entry,
       at: [...entry.path, 'kontrollerad'],

@@ -13,6 +13,8 @@ import { conditionNeverHolds } from './condition-never-holds.ts';
 import { conditionUnknownName } from './condition-unknown-name.ts';
 import { conditionUnreadable } from './condition-unreadable.ts';
 import { conditionWrongKind } from './condition-wrong-kind.ts';
+import { criteriaLogicDiffers } from './criteria-logic-differs.ts';
+import { criterionLevelDiffers } from './criterion-level-differs.ts';
 import { criterionUnused } from './criterion-unused.ts';
 import { currentDocumentNotApproved } from './current-document-not-approved.ts';
 import { cycleWithoutReassessment } from './cycle-without-reassessment.ts';
@@ -57,6 +59,7 @@ import { leftOutButCited } from './left-out-but-cited.ts';
 import { leftOutButShown } from './left-out-but-shown.ts';
 import { leftoverMark } from './leftover-mark.ts';
 import { levelNotInText } from './level-not-in-text.ts';
+import { levelUnsaidInText } from './level-unsaid-in-text.ts';
 import { linkToAutoAnchor } from './link-to-auto-anchor.ts';
 import { linkWithoutAddress } from './link-without-address.ts';
 import { mdxCalculator } from './mdx-calculator.ts';
@@ -70,6 +73,7 @@ import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
 import { observationWithoutValue } from './observation-without-value.ts';
 import { openingUnused } from './opening-unused.ts';
+import { otherModalInShort } from './other-modal-in-short.ts';
 import { otherModalInText } from './other-modal-in-text.ts';
 import { otherYearUnsaid } from './other-year-unsaid.ts';
 import { overlapWithoutParties } from './overlap-without-parties.ts';
@@ -98,6 +102,9 @@ import { relativeLink } from './relative-link.ts';
 import { reportAsNorm } from './report-as-norm.ts';
 import { reportWithoutOwnPoints } from './report-without-own-points.ts';
 import { reservationNotInText } from './reservation-not-in-text.ts';
+import { reviewBeforeDocument } from './review-before-document.ts';
+import { reviewDateWithoutReview } from './review-date-without-review.ts';
+import { reviewLapsed } from './review-lapsed.ts';
 import { reviewerNote } from './reviewer-note.ts';
 import { searchTrialMissing } from './search-trial-missing.ts';
 import { searchTrialTargetMissing } from './search-trial-target-missing.ts';
@@ -181,11 +188,15 @@ export const rules: readonly Rule[] = [
   normUnderDevelopment,
   statementWithoutModal,
   otherModalInText,
+  otherModalInShort,
   reservationNotInText,
   undeclaredReservation,
   timeNotInText,
   timeWithoutRule,
   levelNotInText,
+  levelUnsaidInText,
+  criterionLevelDiffers,
+  criteriaLogicDiffers,
   statementLevelConflict,
   undeclaredOverlap,
   undeclaredGap,
@@ -194,6 +205,9 @@ export const rules: readonly Rule[] = [
   reportAsNorm,
   personNameAsRole,
   futureDate,
+  reviewBeforeDocument,
+  reviewDateWithoutReview,
+  reviewLapsed,
   undatedWord,
   textTooCloseToSource,
   unknownStep,

@@ -52,6 +52,12 @@ function roleFields(graph: Graph): RoleField[] {
       at: [...entry.path, 'av'],
       value: entry.data.by,
     })),
+    ...graph
+      .all('exception')
+      .map((entry) => ({ entry, at: [...entry.path, 'agare'], value: entry.data.owner })),
+    ...graph
+      .all('review')
+      .map((entry) => ({ entry, at: [...entry.path, 'av'], value: entry.data.by })),
     ...graph.all('sourceDocument').map((entry) => ({
       entry,
       at: ['faststalld-av'],

@@ -41,6 +41,8 @@ const names: Names = {
   publishedAddress: ({ address }) => address,
   searchTrial: ({ query }) => query,
   notCovered: ({ topic }) => quoted(topic),
+  exception: ({ rule, file }) => `för ${rule} i ${file}`,
+  review: ({ subject }) => `av ${subject}`,
 };
 
 /** "påståendet ”Utreder”": what is withdrawn, with its noun. */

@@ -48,7 +48,7 @@ export const changeSets = defineCollection({
       datum: isoDate().describe('Dagen då ändringarna publicerades.'),
       innehall: z
         .string()
-        .regex(/^[0-9a-f]{12}$/, 'fingerprint')
+        .regex(/^[0-9a-f]{12}$/, 'content-fingerprint')
         .describe('Innehållets fingeravtryck. Skrivs av npm run andringar.'),
       text: text().optional().describe('Några ord till läsarna om vad som har hänt.'),
       andringar: z.array(publishedChange).default([]).describe('Ändringarna, kliniska först.'),

@@ -8,6 +8,7 @@ import { contradictions, type Contradiction } from './contradiction.ts';
 import { decisions, type Decision, type DecisionBasis } from './decision.ts';
 import { editions, type Edition, type ProgrammeSection } from './edition.ts';
 import { events, type Event } from './event.ts';
+import { exceptions, type Exception } from './exception.ts';
 import { externalLinks, type ExternalLink } from './external-link.ts';
 import type { Collection } from './fields.ts';
 import { flows, type Flow } from './flow.ts';
@@ -35,6 +36,7 @@ import { reportSections, type ReportSection } from './report-section.ts';
 import { reports, type Report } from './report.ts';
 import { sites, type Site } from './site.ts';
 import { searchTrials, type SearchTrial } from './search-trial.ts';
+import { reviews, type Review } from './review.ts';
 import { sourceDocuments, type SourceDocument, type SourcePoint } from './source-document.ts';
 import { statements, type Criterion, type Responsibility, type Statement } from './statement.ts';
 import { terms, type Term } from './term.ts';
@@ -83,6 +85,8 @@ export interface EntryData {
   reportSection: ReportSection;
   overlap: Overlap;
   flow: Flow;
+  review: Review;
+  exception: Exception;
   page: Page;
   withdrawal: Withdrawal;
   changeSet: ChangeSet;
@@ -130,6 +134,8 @@ export const collections: Record<string, Collection> = {
   rapportdelar: reportSections,
   overlapp: overlaps,
   floden: flows,
+  granskningar: reviews,
+  undantag: exceptions,
   sidor: pages,
   aterkallade: withdrawals,
   andringar: changeSets,

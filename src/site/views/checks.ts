@@ -7,8 +7,11 @@ import { filesMessages } from '../../checks/messages/files.ts';
 import { flowsMessages } from '../../checks/messages/flows.ts';
 import { followUpsMessages } from '../../checks/messages/follow-ups.ts';
 import { frontMatterMessages } from '../../checks/messages/front-matter.ts';
+import { guardMessages } from '../../checks/messages/guard.ts';
 import { referencesMessages } from '../../checks/messages/references.ts';
 import { responsibilitiesMessages } from '../../checks/messages/responsibilities.ts';
+import { reviewsMessages } from '../../checks/messages/reviews.ts';
+import { statementFieldsMessages } from '../../checks/messages/statement-fields.ts';
 import { textsMessages } from '../../checks/messages/texts.ts';
 import type { Params } from '../../domain/finding.ts';
 import { routes } from '../../domain/routes.ts';
@@ -20,11 +23,17 @@ const groups: { id: string; title: string; messages: Readonly<Record<string, Mes
   { id: 'texter', title: 'Texter', messages: textsMessages },
   { id: 'hanvisningar', title: 'Hänvisningar, länkar och adresser', messages: referencesMessages },
   { id: 'utgavor', title: 'Vårdprogram och utgåvor', messages: editionsMessages },
-  { id: 'ansvar', title: 'Ansvar och påståenden', messages: responsibilitiesMessages },
+  {
+    id: 'ansvar',
+    title: 'Ansvar och påståenden',
+    messages: { ...responsibilitiesMessages, ...statementFieldsMessages },
+  },
   { id: 'floden', title: 'Flöden', messages: flowsMessages },
   { id: 'uppfoljning', title: 'Mål, tal, planer och rapporter', messages: followUpsMessages },
   { id: 'koder', title: 'Koder', messages: codesMessages },
   { id: 'dokument', title: 'Dokument och källpunkter', messages: documentsMessages },
+  { id: 'granskningar', title: 'Granskningar', messages: reviewsMessages },
+  { id: 'vakten', title: 'Undantag och kontrollen själv', messages: guardMessages },
 ];
 
 /** Stands where a real finding has a word from the editor's own file. */

@@ -2,6 +2,7 @@ import { goalStatusesToCsv } from '../../exports/goal-statuses-to-csv.ts';
 import { graphSchema } from '../../exports/graph-schema.ts';
 import { graphToJson } from '../../exports/graph-to-json.ts';
 import { observationsToCsv } from '../../exports/observations-to-csv.ts';
+import { reviewsToJson } from '../../exports/reviews-to-json.ts';
 import { statementsToCsv } from '../../exports/statements-to-csv.ts';
 import { pictureOf } from '../../flows/flow-drawing.ts';
 import { flowToMermaid } from '../../flows/flow-to-mermaid.ts';
@@ -32,3 +33,5 @@ export async function flowFile(id: string): Promise<string> {
     absoluteHref(link.replace(basePlaceholder, '')),
   );
 }
+
+export const reviewsFile = async () => reviewsToJson(await readGraph(), absoluteHref);

@@ -45,6 +45,7 @@ export function editorsView() {
     crumbs: trail({ text: 'För redaktörer' }),
     checks: href(routes.checks()),
     quality: href(routes.quality()),
+    reviews: href(routes.reviews()),
     folders: Object.entries(collections).map(([name, { title, pattern, format, schema }]) => ({
       id: `falt-${asciiAnchor(name)}`,
       title,

@@ -13,6 +13,7 @@ import { documentView } from './document-box.ts';
 import { needLinks } from './need-link.ts';
 import { flowOpenings, recordsBeside } from './flow-open.ts';
 import { stepViews } from './flow-steps.ts';
+import { recordReviewLine } from './review.ts';
 import { pointLinks } from './statement.ts';
 
 export const flowPaths = async () =>
@@ -55,6 +56,7 @@ export async function flowView(id: string) {
       points: pointLinks(graph, points),
     })),
     needs: needLinks(graph, data.needs, data.region),
+    review: recordReviewLine(graph, flow),
     ...(document ? { document: documentView(graph, document) } : {}),
     printed: document
       ? [

@@ -15,6 +15,7 @@ import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { regionsInOrder } from './region-switch.ts';
+import { withReview } from './review.ts';
 import { pointLinks } from './statement.ts';
 
 /** The anchor of the rule for levels on the page of goals. */
@@ -55,6 +56,7 @@ export interface GoalStatusView {
   seeAlso: Link[];
   document: Link;
   points: Link[];
+  review?: string;
 }
 
 const trendTexts: Record<GoalTrend, (before: string, now: string) => string> = {
@@ -149,6 +151,7 @@ export function goalStatusView(graph: Graph, entry: Entry<'goalStatus'>): GoalSt
       href: href(routes.document(data.document)),
     },
     points: pointLinks(graph, data.points),
+    ...withReview(graph, entry),
   };
 }
 

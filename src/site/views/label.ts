@@ -66,6 +66,8 @@ const labels: Labels = {
   report: ({ title }) => `Rapport: ${title}`,
   reportSection: ({ title, report }, graph) =>
     `${graph.get('report', report)?.data.title ?? report}: ${title}`,
+  exception: ({ rule, file }) => `Undantag: ${rule} i ${file}`,
+  review: ({ subject, date }) => `Granskning ${date}: ${subject}`,
   page: ({ title }) => title,
 };
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { needPage } from '../../domain/reviews/pages.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { overlapTypes } from '../../domain/schemas/overlap.ts';
 import { readGraph } from '../catalog.ts';
@@ -11,6 +12,7 @@ import { documentView } from './document-box.ts';
 import { flowFigures } from './flow.ts';
 import { handoverView } from './refer.ts';
 import { answerContents, reportedContents } from './need-contents.ts';
+import { pageReviewLine, withReview } from './review.ts';
 import { answeringRegions, regionSwitch } from './region-switch.ts';
 import { isOnlyReported, reportedInBrief, reportedOn, reportedView } from './reported.ts';
 import {
@@ -113,13 +115,14 @@ export interface OverlapView {
   label: string;
   interpretation: { by: string; date: string; reason: string };
   points: Link[];
+  review?: string;
 }
 
 export function overlapViews(graph: Graph, need: string, region: string): OverlapView[] {
   return graph
     .all('overlap')
     .filter(({ data }) => data.region === region && data.needs.includes(need))
-    .map(({ id, data }) => ({
+    .map(({ kind, id, data }) => ({
       id,
       title: data.title,
       text: data.text,
@@ -128,6 +131,7 @@ export function overlapViews(graph: Graph, need: string, region: string): Overla
       label: overlapTypes[data.type],
       interpretation: data.interpretation,
       points: pointLinks(graph, data.points),
+      ...withReview(graph, { kind, id }),
     }));
 }
 
@@ -209,6 +213,7 @@ export async function needInRegionView(needId: string, regionId: string) {
         .map(({ does, points }) => ({ does, points: pointLinks(graph, points) })),
     })),
     documents: seeAlsoLinks(graph, [...namedIds]),
+    review: pageReviewLine(graph, needPage(needId, regionId)),
     document: document && documentView(graph, document),
     refer: { text: `Alla vägar i ${region.data.name}`, href: href(routes.referInRegion(regionId)) },
     printed: document

@@ -54,6 +54,7 @@ export async function openDataView() {
       const region = graph.get('region', data.region)?.data.name ?? data.region;
       return { text: `${data.title}, ${region}`, href: href(file), file: file.split('/').at(-1) };
     }),
+    reviews: href(routes.data('granskning.json')),
     about: href(routes.about()),
   };
 }

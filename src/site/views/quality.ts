@@ -14,6 +14,7 @@ import { externalLinkView } from './external-link.ts';
 import { labelOf, linkAnchor, linkTo } from './label.ts';
 import { regionsInOrder } from './region-switch.ts';
 import { overlapRows } from './region/overlaps.ts';
+import { pageCounts } from './reviews.ts';
 import { levelView, pointLinks } from './statement.ts';
 
 /** Where each kind of record is listed on the site, for kinds that have a list of their own. */
@@ -53,6 +54,8 @@ const lists: { [K in Kind]?: string } = {
   contradiction: routes.contradictions(),
   report: routes.reports(),
   reportSection: routes.reports(),
+  review: routes.reviews(),
+  exception: `${routes.quality()}#undantag`,
   overlap: `${routes.quality()}#overlapp`,
   externalLink: `${routes.quality()}#lankar`,
 };
@@ -162,6 +165,11 @@ export async function qualityView() {
     contentId: contentId(graph),
     graph: href(routes.data('graf.json')),
     openData: href(routes.openData()),
+    exceptions: graph.all('exception').map(({ data }) => ({
+      text: data.rule,
+      href: href(`${routes.checks()}#${data.rule}`),
+      summary: `${data.file}. ${data.reason} Gäller till ${data.until}. Svarar för rättelsen: ${data.owner}.`,
+    })),
     statementsFile: href(routes.data('pastaenden.csv')),
     checks: href(routes.checks()),
     coverage: graph.all('sourceDocument').map((document) => {
@@ -181,6 +189,7 @@ export async function qualityView() {
         ),
       };
     }),
+    reviews: { ...pageCounts(graph), href: href(routes.reviews()) },
     unconfirmed: regionsInOrder(graph)
       .map((region) => unconfirmedOf(graph, region))
       .filter(({ count }) => count > 0),

@@ -13,6 +13,7 @@ import { checklistOfRule } from './checklist.ts';
 import { needLinks } from './need-link.ts';
 import { regionAndWhole, regionSwitch, regionsInOrder } from './region-switch.ts';
 import { unitLink, unitParts, unitView, type UnitView } from './unit.ts';
+import { withReview } from './review.ts';
 import { isOnlyReported } from './reported.ts';
 import {
   levelView,
@@ -48,6 +49,7 @@ export interface HandoverView {
   note?: string;
   seeAlso: (Link & { known: boolean })[];
   source: SourceView;
+  review?: string;
 }
 
 /** A route for a patient, with what the source says and, spelt out, what it does not say. */
@@ -83,6 +85,7 @@ export function handoverView(graph: Graph, entry: Entry<'handoverRule'>): Handov
       entry,
       about: data.title,
     }),
+    ...withReview(graph, entry),
   };
 }
 

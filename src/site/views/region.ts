@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { regionPage } from '../../domain/reviews/pages.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { buildDay } from '../build.ts';
 import { readGraph } from '../catalog.ts';
@@ -25,6 +26,7 @@ import { projectSection } from './region/projects.ts';
 import { ofRegion } from './region/record-row.ts';
 import { reportLines } from './region/reports.ts';
 import { unitLines } from './region/units.ts';
+import { pageReviewLine } from './review.ts';
 import { pointLinks } from './statement.ts';
 
 const unknown = 'framgår inte av källan';
@@ -35,6 +37,9 @@ const regionLink = (region: Entry<'region'>): Link => ({
   text: region.data.name,
   href: href(addressOf(region)!),
 });
+
+/** A link as the value of a fact. */
+const asFact = ({ text, href }: Link) => ({ value: text, href });
 
 /** The regions that a health-care region consists of, in the order of the registers. */
 const membersOf = (graph: Graph, region: string): Entry<'region'>[] =>
@@ -108,6 +113,7 @@ export async function regionView(id: string) {
         ? [{ term: 'Ingår i', value: whole.data.name, href: href(addressOf(whole)!) }]
         : []),
       { term: 'Svarar för området', value: processTeam ?? unknown },
+      { term: 'Granskad mot källan', ...asFact(pageReviewLine(graph, regionPage(id))) },
       ...(aliases.length > 0 ? [{ term: 'Sökord', value: aliases.join(', ') }] : []),
     ],
     points: pointLinks(graph, points),

@@ -10,6 +10,7 @@ import {
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { feedbackOn, type Feedback } from './feedback.ts';
+import { withReview } from './review.ts';
 
 export interface StrengthView {
   /** Class name suffix: the id of the strength. */
@@ -89,6 +90,8 @@ export interface StatementView {
   overlaps: Link[];
   seeAlso: (Link & { known: boolean })[];
   source: SourceView;
+  /** That somebody has read exactly this, or that it has changed since. */
+  review?: string;
 }
 
 /** "BÖR · OM MÖJLIGT": the source's strength with its reservations, never one without the other. */
@@ -223,6 +226,7 @@ export function statementView(
       entry,
       about: data.short,
     }),
+    ...withReview(graph, entry),
   };
 }
 

@@ -6,6 +6,7 @@ import { routeStates, unitStates } from '../../domain/schemas/unit.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { needLinks } from './need-link.ts';
+import { withReview } from './review.ts';
 import { levelView, pointLinks, professionLinks, type LevelView } from './statement.ts';
 import { yearWords } from './year-words.ts';
 
@@ -35,6 +36,7 @@ export interface UnitView {
   notStated: string[];
   documents: Link[];
   points: Link[];
+  review?: string;
 }
 
 /** What is said in so many words, so that nobody sends a patient to something that is not there. */
@@ -71,7 +73,8 @@ function documentsOf(graph: Graph, points: readonly string[]): Link[] {
 }
 
 /** A unit ready to print as a card. */
-export function unitView(graph: Graph, { id, data }: Unit): UnitView {
+export function unitView(graph: Graph, unit: Unit): UnitView {
+  const { id, data } = unit;
   const { state, region, year } = data;
   const warning = warnings[state];
   const level = levelView(graph, data.level);
@@ -102,6 +105,7 @@ export function unitView(graph: Graph, { id, data }: Unit): UnitView {
     ],
     documents: documentsOf(graph, data.points),
     points: pointLinks(graph, data.points),
+    ...withReview(graph, unit),
   };
 }
 

@@ -42,7 +42,7 @@ test('never prints a personal number, whatever the finding is about', () => {
   const params = { ...misspelt.params, value: '19121212-1212', suggestion: '19121212-1212' };
   const findings = [{ ...misspelt, params }];
   const lineOf = () => 'status: 19121212-1212';
-  const counts = { files: 1, entries: 1 };
+  const counts = { files: 1, entries: 1, content: '0123456789abcdef' };
   const reports = [
     toTerminal(findings, { ...source, lineOf }),
     toGithub(findings, 'content'),
@@ -74,10 +74,13 @@ test('writes workflow commands that cannot be broken by the text', () => {
 });
 
 test('gives programs the words, the suggestion and what was checked', () => {
-  expect(toReport([misspelt], 'content', { files: 3, entries: 7 })).toMatchObject({
+  expect(toReport([misspelt], 'content', { files: 3, entries: 7, content: 'abc' })).toMatchObject({
     findings: [{ rule: 'not-in-list', file: 'content/kallor/rmr.yaml', suggestion: 'gallande' }],
     files: 3,
     entries: 7,
+    content: 'abc',
+    errors: 1,
+    complete: true,
   });
 });
 

@@ -43,6 +43,8 @@ import {
   project,
 } from './reported.ts';
 import { site } from './site.ts';
+import { exception } from './exception.ts';
+import { review } from './review.ts';
 import { criterion, responsibility, statement } from './statement.ts';
 import { unit } from './unit.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -61,6 +63,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   decisionBasis,
   edition,
   event,
+  exception,
   externalLink,
   flow,
   goal,
@@ -88,6 +91,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   responsibility,
   searchTrial,
   notCovered,
+  review,
   sourceDocument,
   sourcePoint,
   site,
@@ -109,6 +113,8 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'site',
   'searchTrial',
   'notCovered',
+  'review',
+  'exception',
 ]);
 
 /** Kinds whose records carry no duty, so that one more or one less is minor; changed words in them may still matter. */

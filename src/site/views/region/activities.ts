@@ -20,7 +20,7 @@ const groups: { heading: string; types: ActivityType[] }[] = [
 ];
 
 const activityRow = (graph: Graph, { id, data }: Entry<'activity'>): RecordRow => ({
-  ...placedRow(graph, id, data),
+  ...placedRow(graph, { kind: 'activity', id }, data),
   name: data.name,
   kind: activityTypes[data.type],
   text: data.text,

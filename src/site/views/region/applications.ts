@@ -4,6 +4,7 @@ import { addressOf } from '../../../domain/routes.ts';
 import { href } from '../../links.ts';
 import type { Link } from '../../navigation.ts';
 import { needLinks } from '../need-link.ts';
+import { recordReviewLine } from '../review.ts';
 import { pointLinks, sectionLink } from '../statement.ts';
 import { ofRegion } from './record-row.ts';
 
@@ -37,7 +38,7 @@ export interface Application {
   edition?: Link;
   newerEdition?: Link;
   owner: string;
-  reviewedOn: string;
+  review: Link;
   silence: { text: string; points: Link[] };
   clarifications: Clarification[];
   deviations: Clarification[];
@@ -78,7 +79,7 @@ function applicationView(graph: Graph, entry: Entry<'regionalApplication'>): App
       : {}),
     ...(newer ? { newerEdition: { text: newer.data.name, href: href(addressOf(newer)!) } } : {}),
     owner: data.owner,
-    reviewedOn: data.reviewedOn ?? 'inte granskad',
+    review: recordReviewLine(graph, entry),
     silence: {
       text: silenceRules[data.silence](
         edition ? `utgåva ${edition.data.name}` : `vilken utgåva ${unknown}`,

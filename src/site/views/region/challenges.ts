@@ -3,7 +3,7 @@ import type { Graph } from '../../../domain/graph.ts';
 import { ofRegion, placedRow, recordSection, type RecordRow } from './record-row.ts';
 
 const challengeRow = (graph: Graph, { id, data }: Entry<'challenge'>): RecordRow => ({
-  ...placedRow(graph, id, data),
+  ...placedRow(graph, { kind: 'challenge', id }, data),
   name: data.title,
   text: data.text,
 });

@@ -32,7 +32,7 @@ export function sortTime(time: string | null, words = ''): string {
 }
 
 const eventRow = (graph: Graph, { id, data }: Entry<'event'>): RecordRow => ({
-  ...placedRow(graph, id, data),
+  ...placedRow(graph, { kind: 'event', id }, data),
   name: data.text,
   kind: eventTypes[data.type],
   facts: [{ term: 'Organ', value: data.body ?? 'framgår inte av källan' }],

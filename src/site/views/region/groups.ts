@@ -4,7 +4,7 @@ import { groupScopes, groupTypes, type GroupType } from '../../../domain/schemas
 import { ofRegion, placedRow, recordSection, saidAndSilent, type RecordRow } from './record-row.ts';
 
 const groupRow = (graph: Graph, { id, data }: Entry<'group'>): RecordRow => ({
-  ...placedRow(graph, id, data),
+  ...placedRow(graph, { kind: 'group', id }, data),
   name: data.name,
   kind: groupTypes[data.type],
   text: data.text,

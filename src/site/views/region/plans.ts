@@ -12,7 +12,7 @@ export const outcomeLabel = ({ outcome }: Entry<'plan'>['data']): string =>
   outcome ? `Utfall ${outcome.year}: ${outcomes[outcome.state].toLowerCase()}` : noOutcome;
 
 const planRow = (graph: Graph, { id, data }: Entry<'plan'>): RecordRow => ({
-  ...placedRow(graph, id, data),
+  ...placedRow(graph, { kind: 'plan', id }, data),
   name: data.text,
   kind: planTypes[data.type],
   facts: [

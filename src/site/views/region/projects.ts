@@ -3,7 +3,7 @@ import type { Graph } from '../../../domain/graph.ts';
 import { ofRegion, placedRow, recordSection, saidAndSilent, type RecordRow } from './record-row.ts';
 
 const projectRow = (graph: Graph, { id, data }: Entry<'project'>): RecordRow => ({
-  ...placedRow(graph, id, data),
+  ...placedRow(graph, { kind: 'project', id }, data),
   name: data.name,
   text: data.text,
   ...saidAndSilent([

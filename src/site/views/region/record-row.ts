@@ -1,7 +1,9 @@
 import { newestReportYear, reportedYear } from '../../../domain/confirmed.ts';
+import type { EntryKey } from '../../../domain/entry.ts';
 import type { Graph } from '../../../domain/graph.ts';
 import type { Link } from '../../navigation.ts';
 import { needLinks } from '../need-link.ts';
+import { withReview } from '../review.ts';
 import { sourceView, type SourceView } from '../statement.ts';
 import { yearNote, type YearNote } from '../year-note.ts';
 
@@ -24,6 +26,7 @@ export interface RecordRow {
   needs: Link[];
   note?: string;
   source: SourceView;
+  review?: string;
 }
 
 interface PlacedData {
@@ -37,7 +40,7 @@ interface PlacedData {
 }
 
 /** The parts that every placed record has in common. A record without a year has the year of its report. */
-export function placedRow(graph: Graph, id: string, data: PlacedData) {
+export function placedRow(graph: Graph, { kind, id }: EntryKey, data: PlacedData) {
   return {
     id,
     facts: [] as RecordRow['facts'],
@@ -54,6 +57,7 @@ export function placedRow(graph: Graph, id: string, data: PlacedData) {
       points: data.points,
       sections: [],
     }),
+    ...withReview(graph, { kind, id }),
   };
 }
 

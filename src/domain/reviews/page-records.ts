@@ -1,0 +1,132 @@
+import type { Entry, EntryKey } from '../entry.ts';
+import type { Graph } from '../graph.ts';
+import type { Kind } from '../schemas/index.ts';
+
+type InRegion = Entry & { data: { region: string } };
+
+/** Kinds whose records are printed in full on the page of their region. */
+const onRegionPage = [
+  'regionalApplication',
+  'goalStatus',
+  'unit',
+  'activity',
+  'plan',
+  'event',
+  'group',
+  'challenge',
+  'project',
+  'participant',
+  'overlap',
+  'relatedDocument',
+] as const satisfies readonly Kind[];
+
+/** Kinds that a need page of a region without duties lists among what the reports say. */
+const reportedOnNeedPage = [
+  'unit',
+  'activity',
+  'plan',
+  'event',
+  'challenge',
+  'project',
+  'group',
+] as const satisfies readonly Kind[];
+
+const ofRegions =
+  (...regions: string[]) =>
+  (entry: Entry): entry is InRegion =>
+    regions.includes((entry.data as { region?: string }).region ?? '');
+
+/** The records that the page of a region prints, in a stable order. */
+export function recordsOnRegionPage(graph: Graph, region: string): Entry[] {
+  const whole = graph.get('region', region);
+  return [
+    ...(whole ? [whole] : []),
+    ...onRegionPage.flatMap((kind) => (graph.all(kind) as Entry[]).filter(ofRegions(region))),
+    ...graph.all('contradiction').filter(({ data }) => data.regions.includes(region)),
+  ];
+}
+
+/** The records that the page of a need in a region prints, each once. */
+export function recordsOnNeedPage(graph: Graph, need: string, region: string): Entry[] {
+  const about = graph.get('need', need);
+  const isHere = (entry: Entry) => needsOf(entry).includes(need);
+  const answers = statementsOn(graph, need, region);
+  const records = [
+    ...(about ? [about] : []),
+    ...one(graph, { kind: 'responsibility', id: `${region}/${need}` }),
+    ...answers,
+    ...answers.flatMap((statement) => graph.from(statement, 'dependsOn')),
+    ...ofKind(graph, 'overlap', region).filter(isHere),
+    ...ofKind(graph, 'flow', region).filter(isHere),
+    ...ofKind(graph, 'handoverRule', region).filter(isHere),
+    ...ofKind(graph, 'decision', region).filter(
+      (entry) => isHere(entry) || needsOf(entry).length === 0,
+    ),
+    ...followUp(graph, region),
+    ...(isOnlyReported(graph, region) ? reported(graph, need, region) : []),
+  ];
+  return [...new Set(records)];
+}
+
+/** Whether the sources of a region give nobody a duty, so that its need pages tell what is reported instead. */
+const isOnlyReported = (graph: Graph, region: string): boolean =>
+  ofKind(graph, 'statement', region).length === 0 &&
+  ofKind(graph, 'regionalApplication', region).length === 0;
+
+function reported(graph: Graph, need: string, region: string): Entry[] {
+  const partOf = graph.get('region', region)?.data.partOf;
+  const places = [region, ...(partOf ? [partOf] : [])];
+  const isHere = (entry: Entry) => needsOf(entry).includes(need);
+  const goals = new Set(
+    graph
+      .all('goal')
+      .filter(isHere)
+      .map(({ id }) => id),
+  );
+  const indicators = new Set(
+    graph
+      .all('indicator')
+      .filter(isHere)
+      .map(({ id }) => id),
+  );
+  return [
+    ...graph.all('goalStatus').filter(({ data }) => data.region === region && goals.has(data.goal)),
+    ...reportedOnNeedPage.flatMap((kind) =>
+      (graph.all(kind) as Entry[]).filter((entry) => ofRegions(...places)(entry) && isHere(entry)),
+    ),
+    ...graph
+      .all('observation')
+      .filter(({ data }) => indicators.has(data.indicator) && places.includes(data.region)),
+    ...graph
+      .all('contradiction')
+      .filter(
+        (entry) => isHere(entry) && entry.data.regions.some((place) => places.includes(place)),
+      ),
+  ];
+}
+
+/** Every need page of a region with duties repeats what the region says about follow-up. */
+const followUp = (graph: Graph, region: string): Entry[] =>
+  isOnlyReported(graph, region)
+    ? []
+    : graph
+        .all('statement')
+        .filter(({ data }) => data.region === region && data.need === 'uppfoljning');
+
+const statementsOn = (graph: Graph, need: string, region: string): Entry[] => {
+  const key: EntryKey = { kind: 'need', id: need };
+  return [...graph.to(key, 'answers'), ...graph.to(key, 'alsoAnswers')].filter(
+    (entry) => entry.kind === 'statement' && ofRegions(region)(entry),
+  );
+};
+
+const ofKind = (graph: Graph, kind: Kind, region: string): Entry[] =>
+  (graph.all(kind) as Entry[]).filter(ofRegions(region));
+
+const one = (graph: Graph, key: EntryKey): Entry[] => {
+  const entry = graph.get(key.kind, key.id);
+  return entry ? [entry] : [];
+};
+
+const needsOf = ({ data }: Entry): readonly string[] =>
+  (data as { needs?: readonly string[] }).needs ?? [];
