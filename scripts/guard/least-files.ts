@@ -4,6 +4,7 @@
  */
 export const leastFiles: Readonly<Record<string, number>> = {
   aktiviteter: 6,
+  andringar: 1,
   ansvar: 30,
   behov: 15,
   beslut: 1,

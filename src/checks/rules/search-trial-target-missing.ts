@@ -10,12 +10,14 @@ export const searchTrialTargetMissing = defineRule(
     const { graph, prose } = world;
     const { pages, anchors, pageOfFile } = addressesOf(graph);
     const ids = new Set(graph.entries().map(({ id }) => id));
-    const headings = new Map(
-      prose.flatMap(({ file, headings }) => {
-        const page = pageOfFile.get(file);
-        return page ? [[page, new Set(headings.map(({ text }) => headingAnchor(text)))]] : [];
-      }),
-    );
+    // Several texts may stand on one page.
+    const headings = new Map<string, Set<string>>();
+    for (const { file, headings: found } of prose) {
+      const page = pageOfFile.get(file);
+      if (!page) continue;
+      const known = headings.get(page) ?? new Set();
+      headings.set(page, known.union(new Set(found.map(({ text }) => headingAnchor(text)))));
+    }
     const exists = (target: string) => {
       if (!target.startsWith('/')) return ids.has(target);
       const { page, anchor } = splitAddress(target);

@@ -6,7 +6,7 @@ const repository = z
     typ: z.enum(['github', 'gitlab']).describe('Slag av arkiv: github eller gitlab.'),
     adress: z
       .url({ protocol: /^https$/ })
-      .describe('Projektets adress: https://github.com/exempel/vem-gor-vad'),
+      .describe('Projektets adress, till exempel https://github.com/exempel/vem-gor-vad.'),
     gren: z
       .string()
       .regex(/^[\w./-]+$/, 'branch')

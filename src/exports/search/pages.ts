@@ -47,6 +47,18 @@ const lists: PageDraft[] = [
     names: ['regioner', 'alla regioner'],
   },
   {
+    address: routes.changes(),
+    title: 'Ändringar',
+    answer: 'Vad som har ändrats för läsarna, dag för dag, och flöden för RSS.',
+    names: ['ändringar', 'nyheter', 'vad är nytt', 'rss'],
+  },
+  {
+    address: routes.reviews(),
+    title: 'Granskning',
+    answer: 'Vad som är läst mot källan, vad som har förfallit och vad som aldrig är granskat.',
+    names: ['granskning', 'granskat'],
+  },
+  {
     address: routes.programmes(),
     title: 'Vårdprogram',
     answer: 'De nationella vårdprogrammen och deras utgåvor.',

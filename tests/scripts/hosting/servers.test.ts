@@ -156,9 +156,9 @@ for (const [name, start] of Object.entries(servers)) {
         }
       });
 
-      test('does not compress the search index once more', async () => {
+      test('does not compress once more what is packed already', async () => {
         const { headers } = await get(
-          hashedFiles.find((path) => path.includes('.pf_meta'))!,
+          hashedFiles.find((path) => path.includes('.pf_index'))!,
           {
             'accept-encoding': 'gzip, br',
           },
