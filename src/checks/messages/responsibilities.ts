@@ -167,9 +167,12 @@ export const responsibilitiesMessages = {
   },
   'report-as-norm': {
     title: 'Krav som vilar på en rapport',
-    message: ({ document, strength }) =>
-      `”${document}” är en uppföljning, men påståendet har styrkan ”${strength}”.`,
-    hint: () => 'Ange riktlinjen som säger det, eller gör påståendet beskrivande.',
+    message: ({ kind, document, strength }) =>
+      `”${document}” är en uppföljning, men ${kind === 'handover' ? 'överlämningen' : 'påståendet'} har styrkan ”${strength}”.`,
+    hint: ({ kind }) =>
+      kind === 'handover'
+        ? 'Ange riktlinjen som säger det, gör vägen beskrivande, eller skriv i ”not” att källan är en uppföljning.'
+        : 'Ange riktlinjen som säger det, eller gör påståendet beskrivande.',
     why: 'En årsrapport berättar hur det gick. Den lägger inget ansvar på någon.',
     example: { fault: 'styrka: bor', remedy: 'styrka: beskrivande' },
   },
