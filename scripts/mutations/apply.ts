@@ -28,7 +28,10 @@ function applyOne(
   const write = (changed: string) => changes.set(file, Buffer.from(changed, 'utf8'));
 
   if (operation.write !== undefined) write(operation.write);
-  if (operation.repeat) write(operation.repeat.text.repeat(operation.repeat.times));
+  if (operation.repeat) {
+    const { text: repeated, times, after } = operation.repeat;
+    write((after ? text() : '') + repeated.repeat(times));
+  }
   if (operation.hex !== undefined) changes.set(file, Buffer.from(operation.hex, 'hex'));
   if (operation.cp !== undefined) changes.set(operation.cp, bytes());
   if (operation.mv !== undefined) changes.set(operation.mv, bytes());

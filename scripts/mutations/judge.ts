@@ -3,7 +3,7 @@ import { applyRow } from './apply.ts';
 import { linesMoved } from './lines-moved.ts';
 import type { Changes, MemoryWorld } from './memory-world.ts';
 import type { Expected, Row } from './row.ts';
-import { findField } from './yaml-places.ts';
+import { findField, yamlRange } from './yaml-places.ts';
 
 /** What became of a row: caught when what was found is exactly what was expected. */
 export interface Verdict {
@@ -83,6 +83,7 @@ function lineOf(expected: Expected, file: string, changes: Changes, world: Memor
   if (typeof expected.rad === 'number') return expected.rad;
   if (expected.rad === 'f' || !(after instanceof Uint8Array)) return 1;
   const text = decoded(after).replace(/\r\n?/g, '\n');
+  if (expected.rad === 'k') return lineAt(text, yamlRange(file, text).end + '---\n'.length);
   if (expected.vid !== undefined) {
     const lines = text
       .split('\n')

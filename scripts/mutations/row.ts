@@ -20,7 +20,7 @@ export interface Operation {
   after?: [line: string, text: string];
   append?: string;
   write?: string;
-  repeat?: { text: string; times: number };
+  repeat?: { text: string; times: number; after?: boolean };
   byte?: { before: string };
   hex?: string;
   crlf?: 'alla' | 'en';
@@ -37,8 +37,8 @@ export interface Expected {
   /** `error`, `warning` or `banner`; `error` when nothing is said. */
   niva?: 'error' | 'warning' | 'banner';
   fil?: string;
-  /** `m` the changed line, `f` the first line of the file, or a line that no text can point out. */
-  rad?: 'm' | 'f' | number;
+  /** `m` the changed line, `f` the first line of the file, `k` the first of the text below, or a line that no text can point out. */
+  rad?: 'm' | 'f' | 'k' | number;
   /** The only line that holds this text, after the change. */
   vid?: string;
   /** A field of a record, or its key, after the change. */

@@ -137,9 +137,25 @@ function numberOf(text: string): number {
   return index >= 0 ? index : Number(lower.replace(',', '.'));
 }
 
+// "Ett" and "en" are articles more often than numbers.
+const plainNumber = ['\\d+(?:[.,]\\d+)*', ...numerals.filter((numeral) => numeral !== 'ett')].join(
+  '|',
+);
+const keyWord = new RegExp(
+  `${wordStart}(?:${plainNumber}|inte|ej|icke|ingen|inget|inga|aldrig|varken|saknar|saknas|utan)${wordEnd}`,
+  'giu',
+);
+
+/** The words that decide what a text means: negations, and numbers that are no span of time. In order, in small letters. */
+export function keyWordsIn(text: string): string[] {
+  const spans = timesIn(text).map(({ phrase }) => phrase);
+  const bare = spans.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
+  return [...bare.matchAll(keyWord)].map(([word]) => word.toLowerCase());
+}
+
 /** Words that are true only on the day they are written. */
 const undatedWords = word(
-  'nyligen|i höst|i vår(?! )|i sommar|i vinter|för närvarande|i dagsläget|i nuläget|just nu|inom kort|i år|nästa år|förra året',
+  'nyligen|i höst|i vår(?! )|i sommar|i vinter|för närvarande|i dagsläget|i nuläget|just nu|inom kort|kommer att (?:rekommenderas|gälla|införas|ändras|ersättas)|i år|nästa år|förra året',
 );
 
 /** The first word of a text that needs a year, and has none in its sentence. */

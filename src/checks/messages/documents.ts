@@ -3,6 +3,12 @@ import type { Messages } from '../message.ts';
 const suggestion = ({ suggestion: suggested }: { suggestion?: string | number }) =>
   suggested === undefined ? undefined : String(suggested);
 
+/** A heading as it fits in a message. */
+const short = (heading: string | number | undefined): string => {
+  const text = String(heading ?? '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
 export const documentsMessages = {
   'document-expired': {
     title: 'Dokumentets giltighetstid har gått ut',
@@ -66,6 +72,28 @@ export const documentsMessages = {
     example: {
       fault: 'status: gallande\nfaststalld: ej-angivet',
       remedy: 'status: okand\nfaststalld: ej-angivet',
+    },
+  },
+  'repealed-without-reason': {
+    title: 'Upphävt dokument utan skäl',
+    message: ({ document }) => `”${document}” är upphävt, men varför och vad som gäller nu saknas.`,
+    hint: () => 'Ange dokumentet som ersätter det i ”ersatt-av”, eller skälet i ”upphavd-skal”.',
+    why: 'Den som har sparat dokumentet behöver veta vad som gäller i stället.',
+    example: {
+      fault: 'status: upphavd',
+      remedy: 'status: upphavd\nersatt-av: nytt-dokument',
+    },
+  },
+  'point-of-other-section': {
+    title: 'Källpunkt ur ett annat avsnitt',
+    message: ({ point, heading, section }) =>
+      `Påståendet står under ”${short(heading)}”, men punkten ”${point}” under ”${short(section)}”.`,
+    hint: () =>
+      'Kontrollera i källan vilken punkt som stämmer, och rätta punkten eller ”i-dokumentet”.',
+    why: 'Grannpunkten handlar ofta om en annan vårdnivå, och läsaren hittar inte det som påståendet säger.',
+    example: {
+      fault: 'i-dokumentet: Fatigue – Ansvar primärvårdsnivå\nkalla: [v-024]',
+      remedy: 'i-dokumentet: Fatigue – Ansvar primärvårdsnivå\nkalla: [v-027]',
     },
   },
   'point-of-other-document': {

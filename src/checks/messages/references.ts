@@ -96,6 +96,14 @@ export const referencesMessages = {
       remedy: '[Fatigue](/behov/fatigue/)',
     },
   },
+  'page-without-way': {
+    title: 'Sida som inte går att hitta',
+    message: ({ address }) =>
+      `Ingen text länkar till ${address}, och sidan står inte i någon meny.`,
+    hint: () => 'Länka till sidan från en text där läsaren behöver den, eller ta bort den.',
+    why: 'En sida som ingen hittar hjälper ingen, och ingen märker när den blir gammal.',
+    example: { fault: 'sidor/ny.mdx', remedy: '[Det nya](/ny/)' },
+  },
   'self-link': {
     title: 'Sidan länkar till sig själv',
     message: ({ href }) => `Länken ${href} leder till sidan som den står på.`,

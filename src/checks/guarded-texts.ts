@@ -1,0 +1,28 @@
+import type { Entry, ValuePath } from '../domain/entry.ts';
+import type { Graph } from '../domain/graph.ts';
+
+/** A text where one word decides, with the words that stand beside it as a field. */
+export interface GuardedText {
+  entry: Entry;
+  at: ValuePath;
+  text: string;
+  keyWords: readonly string[];
+}
+
+/** The texts of statements, with their conditions, of criteria and of what a handover requires. */
+export function* guardedTexts(graph: Graph): Generator<GuardedText> {
+  for (const entry of graph.all('statement')) {
+    const { text, condition, keyWords } = entry.data;
+    const whole = condition === undefined ? text : `${text} ${condition}`;
+    yield { entry, at: [...entry.path, 'text'], text: whole, keyWords };
+  }
+  for (const entry of graph.all('criterion')) {
+    const { text, keyWords } = entry.data;
+    yield { entry, at: [...entry.path, 'text'], text, keyWords };
+  }
+  for (const entry of graph.all('handoverRule')) {
+    for (const [index, { text, keyWords }] of entry.data.requirements.entries()) {
+      yield { entry, at: [...entry.path, 'krav', index, 'text'], text, keyWords };
+    }
+  }
+}
