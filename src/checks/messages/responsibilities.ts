@@ -177,6 +177,17 @@ export const responsibilitiesMessages = {
       remedy: 'Primärvården ska utreda. <Kalla punkter="v-002" />',
     },
   },
+  'time-wording-differs': {
+    title: 'Tidsregeln stämmer inte med källans ord',
+    message: ({ wording, field }) => `Källans ord är ”${wording}”, men regeln säger ”${field}”.`,
+    hint: () =>
+      'Kontrollera i källan. Rätta ”ankare” eller ”jamforelse”, eller skriv källans ord i ”i-kallan”.',
+    why: 'Regeln avgör när vårdnivån byter. Är den fel visas fel vårdnivå under en tid.',
+    example: {
+      fault: 'jamforelse: fran\ni-kallan: upp till 1 år efter',
+      remedy: 'jamforelse: hogst\ni-kallan: upp till 1 år efter',
+    },
+  },
   'level-not-in-text': {
     title: 'Texten nämner en annan vårdnivå',
     message: ({ levels, named }) => `Påståendet gäller ${levels}, men texten nämner bara ${named}.`,

@@ -122,6 +122,7 @@ import { supersededEdition } from './superseded-edition.ts';
 import { textTooCloseToSource } from './text-too-close-to-source.ts';
 import { timeNotInText } from './time-not-in-text.ts';
 import { timeWithoutRule } from './time-without-rule.ts';
+import { timeWordingDiffers } from './time-wording-differs.ts';
 import { uncitedPoint } from './uncited-point.ts';
 import { undatedWord } from './undated-word.ts';
 import { undeclaredGap } from './undeclared-gap.ts';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   undeclaredReservation,
   timeNotInText,
   timeWithoutRule,
+  timeWordingDiffers,
   keyWordsDiffer,
   sameStatementOtherNumbers,
   levelNotInText,
