@@ -7,13 +7,14 @@ import { openWorld } from './memory-world.ts';
 const folder = 'content';
 const workers = 2;
 
-/** What must be caught of each class, and of how many mutants in all. Choices have no limit: people judge them. */
-const limits: Record<MutantClass, number> = { structural: 0.99, semantic: 0.9, choice: 0 };
+/** What must be caught of each class, and of how many mutants in all. Swaps and choices have no limit: people judge them. */
+const limits: Record<MutantClass, number> = { structural: 0.99, semantic: 0.9, swap: 0, choice: 0 };
 const leastInAll = 2000;
 
 const classes: Record<MutantClass, string> = {
   structural: 'Strukturen',
   semantic: 'Innehållet i påståenden och flöden',
+  swap: 'Byten: en annan giltig hänvisning av samma slag',
   choice: 'Fria val: ett annat giltigt värde, som bara källan kan avgöra',
 };
 

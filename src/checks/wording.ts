@@ -82,7 +82,8 @@ const plainReservations: [Reservation, RegExp][] = [
 export const reservationsIn = (text: string): Reservation[] =>
   plainReservations.filter(([, pattern]) => pattern.test(text)).map(([reservation]) => reservation);
 
-const numerals = [
+/** The numbers that texts write in letters, in order from nought. */
+export const numerals: readonly string[] = [
   'noll',
   'ett',
   'två',
@@ -142,15 +143,20 @@ const plainNumber = ['\\d+(?:[.,]\\d+)*', ...numerals.filter((numeral) => numera
   '|',
 );
 const keyWord = new RegExp(
-  `${wordStart}(?:${plainNumber}|inte|ej|icke|ingen|inget|inga|aldrig|varken|saknar|saknas|utan)${wordEnd}`,
+  `${wordStart}(?:${plainNumber}|inte|ej|icke|ingen|inget|inga|aldrig|varken|saknar|saknas|utan|ska|skall|bör|kan|måste)${wordEnd}`,
   'giu',
 );
 
-/** The words that decide what a text means: negations, and numbers that are no span of time. In order, in small letters. */
-export function keyWordsIn(text: string): string[] {
+/**
+ * The words that decide what a text means and that no other field holds: negations, numbers that are no span of time,
+ * and modal verbs beside the one of the strength. In order, in small letters.
+ */
+export function keyWordsIn(text: string, strength?: Strength): string[] {
   const spans = timesIn(text).map(({ phrase }) => phrase);
   const bare = spans.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
-  return [...bare.matchAll(keyWord)].map(([word]) => word.toLowerCase());
+  return [...bare.matchAll(keyWord)]
+    .map(([found]) => found.toLowerCase())
+    .filter((found) => !(found in modals) || strength === undefined || modals[found] !== strength);
 }
 
 /** Words that are true only on the day they are written. */

@@ -92,7 +92,7 @@ function elsewhere(site: Site, text: string, sites: readonly Site[]): Mutant[] {
     .filter(({ path }) => path[0] === 'steg' && path.length === 3 && path[2] === 'id')
     .map(({ value }) => value);
   const next = steps[(steps.indexOf(site.value) + 1) % steps.length]!;
-  return [rewrite(site, text, 'flöde: pil till annat steg', next, 'semantic')];
+  return [rewrite(site, text, 'flöde: pil till annat steg', next, 'swap')];
 }
 
 /** A step that shows statements is moved to another level. */
@@ -110,5 +110,5 @@ function otherLevel(
   const index = levels.findIndex(({ id }) => id === site.value);
   if (!showsSomething || index < 0) return [];
   const other = levels[(index + 1) % levels.length]!.id;
-  return [rewrite(site, text, 'flöde: steg på annan vårdnivå', other, 'semantic')];
+  return [rewrite(site, text, 'flöde: steg på annan vårdnivå', other, 'swap')];
 }

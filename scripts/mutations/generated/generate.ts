@@ -56,7 +56,7 @@ export function generateMutants(
   }
   const random = randomFrom(chosen.seed);
   return [...Map.groupBy(mutants, ({ operator }) => operator)].flatMap(([, alike]) =>
-    alike[0]!.class === 'semantic' || alike[0]!.operator.startsWith('flöde')
+    /^(?:flöde|påstående)/.test(alike[0]!.operator)
       ? alike
       : sample(alike, chosen.perOperator, random),
   );

@@ -8,7 +8,7 @@ export function judgeMutant(mutant: Mutant, world: MemoryWorld): Outcome {
   const changed: Changed = text === undefined ? undefined : Buffer.from(text, 'utf8');
   const found = newFindings(world, new Map([[file, changed]]));
   const here = found.filter((finding) => finding.file === file).map(({ line }) => line);
-  const told = new Set(found.map((finding) => `${finding.file}:${finding.line}`));
+  const told = new Set(found.flatMap(({ file: where, line }) => [where, `${where}:${line}`]));
   const seen = here.includes(lines.changed)
     ? 'line'
     : here.some((line) => line === 1 || (line >= lines.from && line <= lines.to))

@@ -1,9 +1,10 @@
 /**
  * How far a mutant can be seen. `structural`: the content contradicts its own schema or graph. `semantic`: what a
- * statement or a flow says has changed, and something beside it should not agree. `choice`: another valid value where
- * nothing else tells what it was; people see it in the report of clinical changes.
+ * statement or a flow says has changed, and something beside it should not agree. `swap`: another valid reference
+ * of the same kind. `choice`: another valid value where nothing else tells what it was. The last two are reported apart:
+ * structure cannot see all of them, people do, in the report of clinical changes.
  */
-export type MutantClass = 'structural' | 'semantic' | 'choice';
+export type MutantClass = 'structural' | 'semantic' | 'swap' | 'choice';
 
 /** One generated change of one file. Plain data, so that it can be sent to a worker. */
 export interface Mutant {

@@ -83,8 +83,9 @@ export function mutateTargets(
   const places = new Map<string, Set<string>>();
   for (const { from, reference } of world.graph.edges()) {
     const key = `${reference.to.kind}:${reference.to.id}`;
-    const { line } = world.content.locate(from.file, reference.at);
-    places.set(key, (places.get(key) ?? new Set()).add(`${from.file}:${line}`));
+    // A reference in running text, or in the path of a file, has no place of its own: the file is enough.
+    const line = reference.at.length > 0 && world.content.locate(from.file, reference.at).line;
+    places.set(key, (places.get(key) ?? new Set()).add(line ? `${from.file}:${line}` : from.file));
   }
   return world.graph.entries().flatMap((entry): Mutant[] => {
     const referrers = [...(places.get(`${entry.kind}:${entry.id}`) ?? [])];
@@ -98,7 +99,7 @@ export function mutateTargets(
     const lines = { changed: 1, from: 1, to: 1 };
     const about = { class: 'structural' as const, file: entry.file, text: undefined, lines };
     const operator = 'mål: filen tas bort';
-    const told = referrers.filter((place) => !place.startsWith(`${entry.file}:`));
+    const told = referrers.filter((place) => place.split(':')[0] !== entry.file);
     if (told.length === 0) return [];
     return [
       {

@@ -83,7 +83,8 @@ export function mutateTypedFields(site: Site, text: string, world: MemoryWorld):
   const choices = choicesOf(site);
   if (choices) {
     const next = choices[(choices.indexOf(site.value) + 1) % choices.length]!;
-    return [rewrite(site, text, `påstående: ${String(field)}`, next, 'semantic')];
+    const kind = field === 'malgrupp' ? 'choice' : 'semantic';
+    return [rewrite(site, text, `påstående: ${String(field)}`, next, kind)];
   }
   if (site.path.at(-1) === 'varde') {
     return [rewrite(site, text, 'påstående: tid', String(Number(site.value) + 1), 'semantic')];
@@ -92,13 +93,13 @@ export function mutateTypedFields(site: Site, text: string, world: MemoryWorld):
     const levels = world.graph.all('careLevel').filter(({ data }) => data.type === 'niva');
     const index = levels.findIndex(({ id }) => id === site.value);
     const other = levels[(index + 1) % levels.length]!.id;
-    return index < 0 ? [] : [rewrite(site, text, 'påstående: vårdnivå', other, 'semantic')];
+    return index < 0 ? [] : [rewrite(site, text, 'påstående: vårdnivå', other, 'swap')];
   }
   if (field === 'kalla') {
     const points = world.graph.all('sourcePoint');
     const index = points.findIndex(({ id }) => id === site.value);
     const other = points[index + 1];
-    return other ? [rewrite(site, text, 'påstående: grannpunkt', other.id, 'semantic')] : [];
+    return other ? [rewrite(site, text, 'påstående: grannpunkt', other.id, 'swap')] : [];
   }
   return [];
 }

@@ -74,6 +74,28 @@ export const documentsMessages = {
       remedy: 'status: okand\nfaststalld: ej-angivet',
     },
   },
+  'published-version-changed': {
+    title: 'Publicerad version har ändrats',
+    message: ({ document, version }) =>
+      version
+        ? `Uppgifterna om ”${document}” har ändrats, men versionen är fortfarande ${version}.`
+        : `Uppgifterna om ”${document}” har ändrats sedan det publicerades.`,
+    hint: () =>
+      'Är dokumentet nytt: höj versionen. Rättar du ett fel i våra uppgifter: kör npm run adresser, så syns rättelsen i granskningen.',
+    why: 'Läsare har sett den här versionen. Under samma nummer ska den säga samma sak.',
+    example: {
+      fault: "version: '3.0'\ngiltig-till: '2028-12-31'",
+      remedy: "version: '3.1'\ngiltig-till: '2028-12-31'",
+    },
+  },
+  'version-lower-than-published': {
+    title: 'Versionen är lägre än den publicerade',
+    message: ({ version, published }) =>
+      `Versionen är ${version}, men ${published} har redan publicerats.`,
+    hint: () => 'Kontrollera att det är rätt fil, och skriv versionen som står i dokumentet.',
+    why: 'En äldre version kan ha lagts in av misstag, och då blir svaren gamla.',
+    example: { fault: "version: '2.0'", remedy: "version: '3.0'" },
+  },
   'repealed-without-reason': {
     title: 'Upphävt dokument utan skäl',
     message: ({ document }) => `”${document}” är upphävt, men varför och vad som gäller nu saknas.`,
@@ -94,6 +116,18 @@ export const documentsMessages = {
     example: {
       fault: 'i-dokumentet: Fatigue – Ansvar primärvårdsnivå\nkalla: [v-024]',
       remedy: 'i-dokumentet: Fatigue – Ansvar primärvårdsnivå\nkalla: [v-027]',
+    },
+  },
+  'point-without-duty': {
+    title: 'Källpunkt som inget ansvar vilar på',
+    message: ({ point }) =>
+      `Här används punkten ”${point}”, men inget påstående, kriterium eller krav vilar på den.`,
+    hint: () =>
+      'Har ett påstående fått grannens punkt av misstag? Kontrollera i källan. Annars saknas ett påstående, eller så hör punkten inte hit.',
+    why: 'Flöde och tillämpning visar vem som gör vad. De kan inte vila på något som påståendena inte säger.',
+    example: {
+      fault: 'pastaenden: [vgr-fatigue-insats]\nkalla: [v-030]',
+      remedy: 'pastaenden: [vgr-fatigue-insats]\nkalla: [v-025]',
     },
   },
   'point-of-other-document': {

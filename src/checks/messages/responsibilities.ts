@@ -143,13 +143,15 @@ export const responsibilitiesMessages = {
     },
   },
   'key-words-differ': {
-    title: 'Nekande ord och tal stämmer inte med fältet',
-    message: ({ said, field }) =>
-      said
-        ? `Texten har ”${said}”, men ”viktiga-ord” har ${field ? `”${field}”` : 'inget'}.`
-        : `”viktiga-ord” har ”${field ?? ''}”, men inget av det står i texten.`,
+    title: 'Viktiga ord stämmer inte med fältet',
+    message: ({ said, field, short }) =>
+      short
+        ? `Den korta texten har ”${said}”, men det står inte i texten eller villkoret.`
+        : said
+          ? `Texten har ”${said}”, men ”viktiga-ord” har ${field ? `”${field}”` : 'inget'}.`
+          : `”viktiga-ord” har ”${field ?? ''}”, men inget av det står i texten.`,
     hint: () =>
-      'Kontrollera mot källpunkten. Är texten rätt: skriv dess nekande ord och tal i ”viktiga-ord”, i samma ordning.',
+      'Kontrollera mot källpunkten. Är texten rätt: skriv dess nekande ord, tal och andra modalverb i ”viktiga-ord”, i ordning.',
     why: 'Ett tappat ”inte” eller ett ändrat tal vänder på ett påstående. Därför står sådana ord två gånger.',
     example: {
       fault: 'text: Samtal ges inte under behandlingen.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { aliasAsRegion } from './alias-as-region.ts';
+import { answerContradictsCondition } from './answer-contradicts-condition.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { caseStory } from './case-story.ts';
@@ -92,8 +93,10 @@ import { plannedCodeInForce } from './planned-code-in-force.ts';
 import { plannedUnitWithoutNote } from './planned-unit-without-note.ts';
 import { pointOfOtherDocument } from './point-of-other-document.ts';
 import { pointOfOtherSection } from './point-of-other-section.ts';
+import { pointWithoutDuty } from './point-without-duty.ts';
 import { privateEmail } from './private-email.ts';
 import { publishedAddressGone } from './published-address-gone.ts';
+import { publishedVersionChanged } from './published-version-changed.ts';
 import { questionNotAsked } from './question-not-asked.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectLoop } from './redirect-loop.ts';
@@ -133,6 +136,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unreachableStep } from './unreachable-step.ts';
 import { vagueLinkText } from './vague-link-text.ts';
+import { versionLowerThanPublished } from './version-lower-than-published.ts';
 import { validityReversed } from './validity-reversed.ts';
 import { validityTooLong } from './validity-too-long.ts';
 import { variableUnused } from './variable-unused.ts';
@@ -224,6 +228,7 @@ export const rules: readonly Rule[] = [
   decisionGap,
   decisionOverlap,
   decisionWithOneWay,
+  answerContradictsCondition,
   conditionNeverHolds,
   questionNotAsked,
   openingUnused,
@@ -275,12 +280,15 @@ export const rules: readonly Rule[] = [
   currentDocumentNotApproved,
   repealedWithoutReason,
   documentIdNotInSource,
+  publishedVersionChanged,
+  versionLowerThanPublished,
   supersedeLoop,
   supersededDocumentCited,
   documentExpired,
   documentExpiresSoon,
   pointOfOtherDocument,
   pointOfOtherSection,
+  pointWithoutDuty,
   leftOutButCited,
   uncitedPoint,
 ];

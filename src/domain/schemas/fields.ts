@@ -47,15 +47,15 @@ export const textOrNotStated = () =>
 export const points = () => z.array(id()).min(1);
 
 /**
- * The words that decide what a text means and that no other field holds: negations, and numbers that are not a time
- * limit. They stand twice, so that a word that is lost or changed in the text is noticed.
+ * The words that decide what a text means and that no other field holds: negations, numbers that are not a time limit,
+ * and modal verbs beside the one of the strength. They stand twice, so that a word that is lost or changed in the text is noticed.
  */
 export const keyWords = () =>
   z
     .array(text())
     .default([])
     .describe(
-      'Nekande ord och tal (utom tidsgränser) i texten och villkoret, en gång till och i ordning: [inte, "1177"].',
+      'Nekande ord, tal (utom tidsgränser) och andra modalverb än styrkans i texten och villkoret, en gång till och i ordning: [inte, "1177"].',
     );
 
 /** What a collection makes of one file: the entries in it, with their references. */

@@ -22,6 +22,7 @@ import {
   page,
   profession,
   publishedAddress,
+  publishedDocument,
   redirect,
   region,
   report,
@@ -73,6 +74,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   programmeSection,
   project,
   publishedAddress,
+  publishedDocument,
   redirect,
   region,
   regionalApplication,
@@ -93,6 +95,7 @@ export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'externalLink',
   'redirect',
   'publishedAddress',
+  'publishedDocument',
   'relatedDocument',
   'page',
 ]);

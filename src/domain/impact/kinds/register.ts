@@ -5,6 +5,7 @@ import type { Need } from '../../schemas/need.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Profession } from '../../schemas/profession.ts';
 import type { PublishedAddress } from '../../schemas/published-address.ts';
+import type { PublishedDocument } from '../../schemas/published-document.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -91,6 +92,12 @@ export const redirect: Rules<Redirect> = {
 };
 
 export const publishedAddress: Rules<PublishedAddress> = { address: value('adressen') };
+
+export const publishedDocument: Rules<PublishedDocument> = {
+  document: reference('källdokumentet', 'sourceDocument'),
+  version: value('versionen'),
+  fingerprint: value('fingeravtrycket'),
+};
 
 export const report: Rules<Report> = {
   title: text('titeln'),
