@@ -6,7 +6,7 @@ const options = {
   genererade: { type: 'boolean', default: false },
   grupp: { type: 'string' },
   fro: { type: 'string', default: '20261122' },
-  antal: { type: 'string', default: '60' },
+  antal: { type: 'string', default: '90' },
   sources: { type: 'string', default: '../shared/sources' },
 } as const;
 

@@ -60,6 +60,31 @@ async function judgeAll(mutants: readonly Mutant[], today: string): Promise<Outc
   return results.flat();
 }
 
+/** Why mutants of an operator can live: what else would have to say so, and does not. */
+const reasons: Record<string, string> = {
+  'dag: i framtiden': 'dagen får ligga framåt i tiden',
+  'dag: en dag tidigare': 'en annan giltig dag, som bara står här',
+  'flöde: pil bort': 'pilen är parallell eller luckan är antecknad som öppen',
+  'flöde: villkor bort': 'pilen är parallell och kan gälla utan villkor',
+  'flöde: ja blir nej':
+    'pilen är parallell, eller utfallet antecknat som öppet; texten vid pilen säger inte ja eller nej',
+  'flöde: och blir eller': 'vägen ”annars” täcker de patienter som byter väg',
+  'flöde: pil till annat steg': 'steget finns och alla steg nås ändå',
+  'flöde: steg på annan vårdnivå': 'påståendet gäller flera eller alla vårdnivåer',
+  'påstående: tal': 'talet står i den korta texten, som får räkna det texten räknar upp',
+  'påstående: nekande ord bort': 'ordet står i den korta texten; texten har det kvar',
+  'påstående: modalverb': 'ordet är samma som styrkans, i en annan sats',
+  'påstående: inte till': 'villkorets text är inte skild från påståendets',
+  'påstående: styrka': 'texten passar båda orden',
+  'påstående: tid': 'källans ord passar båda',
+  'påstående: kriterier': 'källans punktlista har inget eget fält för och eller eller',
+  'påstående: malgrupp': 'texten nämner inte målgruppen med ett eget ord',
+  'påstående: vårdnivå': 'texten nämner båda vårdnivåerna, eller ingen',
+  'påstående: grannpunkt':
+    'grannen har samma rubrik, och den gamla punkten används också av ett annat påstående',
+  'val ur lista: grannen': 'ett annat giltigt ord, som bara står här',
+};
+
 interface Judged {
   mutant: Mutant;
   outcome: Outcome;
@@ -95,7 +120,7 @@ function survivor({ mutant, outcome }: Judged): string {
     outcome.untold.length > 0
       ? `inte sagt på ${outcome.untold.join(', ')}`
       : outcome.seen === 'no'
-        ? 'inget annat i innehållet säger emot'
+        ? (reasons[operator] ?? 'inget annat i innehållet säger emot')
         : `sagt på en annan plats: ${outcome.rules.join(', ')}`;
   return `    överlever: ${operator}, ${file}:${lines.changed} ”${short(was)}” → ”${short(is)}” (${why})`;
 }

@@ -96,6 +96,14 @@ export const referencesMessages = {
       remedy: '[Fatigue](/behov/fatigue/)',
     },
   },
+  'repeated-reference': {
+    title: 'Samma hänvisning två gånger',
+    message: ({ id }) => `”${id}” står redan i listan.`,
+    hint: () =>
+      'Ta bort det ena, eller skriv det som skulle stå där. Kontrollera källpunkter i källan.',
+    why: 'Ofta har en granne skrivits över, och då saknas något som läsaren behöver.',
+    example: { fault: 'kalla: [v-024, v-024]', remedy: 'kalla: [v-024, v-025]' },
+  },
   'page-without-way': {
     title: 'Sida som inte går att hitta',
     message: ({ address }) =>

@@ -106,6 +106,7 @@ import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { referenceOfWrongKind } from './reference-of-wrong-kind.ts';
 import { relativeLink } from './relative-link.ts';
 import { repealedWithoutReason } from './repealed-without-reason.ts';
+import { repeatedReference } from './repeated-reference.ts';
 import { reportAsNorm } from './report-as-norm.ts';
 import { reportWithoutOwnPoints } from './report-without-own-points.ts';
 import { reservationNotInText } from './reservation-not-in-text.ts';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   unknownReference,
   referenceOfWrongKind,
+  repeatedReference,
   duplicateId,
   codeDuplicate,
   brokenLink,

@@ -6,9 +6,9 @@ import { defineRule } from '../rule.ts';
 /** A "not" that is lost, or a number that is changed, turns a duty round. So such words stand twice, and agree. */
 export const keyWordsDiffer = defineRule('key-words-differ', function* ({ graph }) {
   const told = new Set<Entry>();
-  for (const { entry, at, text, keyWords, strength } of guardedTexts(graph)) {
+  for (const { entry, at, text, sentence, keyWords, strength } of guardedTexts(graph)) {
     // A modal verb of another strength is told by its own rule.
-    if (strength && mainModals(text).some((modal) => modal.strength !== strength)) continue;
+    if (strength && mainModals(sentence).some((modal) => modal.strength !== strength)) continue;
     const said = keyWordsIn(text, strength);
     const field = keyWords.map((word) => word.toLowerCase());
     if (said.join(' ') === field.join(' ')) continue;
