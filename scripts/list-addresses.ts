@@ -1,15 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { documentFingerprint, versionOf } from '../src/domain/document-fingerprint.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { pageAddresses } from '../src/domain/routes.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 
-/** Adds the addresses of today's pages to those that have been published. Nothing is ever taken away. */
+// Notes what readers meet from the next publication on: the addresses of the pages, of which nothing is ever taken
+// away, and what is said of each version of a document.
 const file = 'content/publicerade-adresser.yaml';
 const text = readFileSync(file, 'utf8');
 const before = (parse(text) as { adresser: string[] }).adresser;
 const { entries } = await loadContent('content');
-const after = [...new Set([...before, ...pageAddresses(buildGraph(entries))])].sort();
+const graph = buildGraph(entries);
+const after = [...new Set([...before, ...pageAddresses(graph)])].sort();
 const comment = text.slice(0, text.indexOf('adresser:'));
 writeFileSync(file, `${comment}adresser:\n${after.map((address) => `  - ${address}\n`).join('')}`);
-console.log(`${after.length - before.length} nya adresser, ${after.length} i allt.`);
+
+const register = 'content/publicerade-dokument.yaml';
+const documents = graph
+  .all('sourceDocument')
+  .map(
+    (entry) =>
+      `  - dokument: ${entry.id}\n    version: '${versionOf(entry)}'\n    fingeravtryck: '${documentFingerprint(graph, entry)}'\n`,
+  );
+const heading = existsSync(register)
+  ? readFileSync(register, 'utf8').split('dokument:', 1)[0]!
+  : '# Dokument som läsare har mött, med version. Fylls på inför publicering med npm run adresser.\n';
+writeFileSync(register, `${heading}dokument:\n${documents.join('')}`);
+console.log(
+  `${after.length - before.length} nya adresser, ${after.length} i allt. ${documents.length} dokument.`,
+);

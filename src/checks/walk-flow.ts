@@ -33,3 +33,15 @@ export function arrowsFrom(flow: Flow): Map<string, Arrow[]> {
   }
   return leaving;
 }
+
+/**
+ * Whether every arrow has two ends and every step a name of its own. Otherwise nobody knows where the arrows lead, and
+ * what seems to follow from them is the same fault told again.
+ */
+export function isWhole(flow: Flow): boolean {
+  const steps = stepsById(flow);
+  return (
+    steps.size === flow.steps.length &&
+    flow.edges.every(({ from, to }) => steps.has(from) && steps.has(to))
+  );
+}

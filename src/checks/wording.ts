@@ -82,7 +82,8 @@ const plainReservations: [Reservation, RegExp][] = [
 export const reservationsIn = (text: string): Reservation[] =>
   plainReservations.filter(([, pattern]) => pattern.test(text)).map(([reservation]) => reservation);
 
-const numerals = [
+/** The numbers that texts write in letters, in order from nought. */
+export const numerals: readonly string[] = [
   'noll',
   'ett',
   'två',
@@ -137,9 +138,30 @@ function numberOf(text: string): number {
   return index >= 0 ? index : Number(lower.replace(',', '.'));
 }
 
+// "Ett" and "en" are articles more often than numbers.
+const plainNumber = ['\\d+(?:[.,]\\d+)*', ...numerals.filter((numeral) => numeral !== 'ett')].join(
+  '|',
+);
+const keyWord = new RegExp(
+  `${wordStart}(?:${plainNumber}|inte|ej|icke|ingen|inget|inga|aldrig|varken|saknar|saknas|utan|ska|skall|bör|kan|måste)${wordEnd}`,
+  'giu',
+);
+
+/**
+ * The words that decide what a text means and that no other field holds: negations, numbers that are no span of time,
+ * and modal verbs beside the one of the strength. In order, in small letters.
+ */
+export function keyWordsIn(text: string, strength?: Strength): string[] {
+  const spans = timesIn(text).map(({ phrase }) => phrase);
+  const bare = spans.reduce((rest, phrase) => rest.replace(phrase, ' '), text);
+  return [...bare.matchAll(keyWord)]
+    .map(([found]) => found.toLowerCase())
+    .filter((found) => !(found in modals) || strength === undefined || modals[found] !== strength);
+}
+
 /** Words that are true only on the day they are written. */
 const undatedWords = word(
-  'nyligen|i höst|i vår(?! )|i sommar|i vinter|för närvarande|i dagsläget|i nuläget|just nu|inom kort|i år|nästa år|förra året',
+  'nyligen|i höst|i vår(?! )|i sommar|i vinter|för närvarande|i dagsläget|i nuläget|just nu|inom kort|kommer att (?:rekommenderas|gälla|införas|ändras|ersättas)|i år|nästa år|förra året',
 );
 
 /** The first word of a text that needs a year, and has none in its sentence. */

@@ -65,6 +65,13 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'publicerade adresser',
     home: 'publicerade-adresser.yaml',
   },
+  publishedDocument: {
+    one: 'ett publicerat dokument',
+    none: 'inget publicerat dokument',
+    the: 'det publicerade dokumentet',
+    plural: 'publicerade dokument',
+    home: 'publicerade-dokument.yaml',
+  },
   region: {
     one: 'en region',
     none: 'ingen region',

@@ -118,6 +118,7 @@ function blankStatement(
       sectionsDerived: false,
       seeAlso: [],
       note: undefined,
+      keyWords: [],
       withdrawn: { date, reason },
     },
     references: entry.references.filter(({ relation }) => keptRelations.has(relation)),

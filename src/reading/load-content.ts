@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Prose } from '../domain/prose.ts';
 import { suggest } from '../domain/suggest.ts';
 import { insideOf, placeOf } from './read-yaml.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type SourceFile, type SourceFiles } from './read-content.ts';
 import { toEntries, type ReadFile } from './to-entries.ts';
 
 /** A content folder as read: what it says, what could not be read, and where everything stands. */
@@ -24,8 +24,19 @@ export interface Content {
 
 /** Reads a content folder into entries, texts and findings. Never runs anything that stands in a file. */
 export async function loadContent(folder: string): Promise<Content> {
-  const { sources, refused, findings } = await readContent(folder);
-  const read = new Map<string, ReadFile>(sources.map((source) => [source.file, toEntries(source)]));
+  return assembleContent(await readContent(folder), toEntries);
+}
+
+/**
+ * Makes content of files that have been read.
+ *
+ * @param readFile how one file becomes entries; a program that changes one file at a time remembers the others
+ */
+export function assembleContent(
+  { sources, refused, findings }: SourceFiles,
+  readFile: (source: SourceFile) => ReadFile,
+): Content {
+  const read = new Map(sources.map((source) => [source.file, readFile(source)]));
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const all = [...read.values()];
   const entries = all.flatMap((file) => file.entries);

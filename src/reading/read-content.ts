@@ -35,10 +35,34 @@ const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * to a collection are reported unread. A folder without content is a finding: a guard that saw nothing has not approved.
  */
 export async function readContent(folder: string): Promise<SourceFiles> {
-  const findings: Finding[] = [];
+  const { named, findings } = judgeNames(await listFiles(folder, ''));
   const refused: string[] = [];
   const sources: SourceFile[] = [];
-  const files = await listFiles(folder, '', findings);
+  for (const { file, collection } of named) {
+    const source = await readSource(folder, file, findings);
+    if (source === undefined) refused.push(file);
+    else sources.push({ file, collection, text: source });
+  }
+  return { sources, refused, findings };
+}
+
+/** Something in a content folder, unread: its path, and whether it only points to another place. */
+export interface ListedFile {
+  file: string;
+  isLink: boolean;
+}
+
+/** What the names of files say: which collection each file belongs to, and what is wrong with a name. */
+export function judgeNames(listed: readonly ListedFile[]): {
+  named: { file: string; collection: string }[];
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const named: { file: string; collection: string }[] = [];
+  const files = listed.flatMap(({ file, isLink }) => {
+    if (isLink) findings.push(found('symlink', file));
+    return isLink || isForEditors(file) ? [] : file;
+  });
   const conflicts = namesThatDifferInCase(files);
   for (const file of files) {
     const other = conflicts.get(file);
@@ -55,13 +79,17 @@ export async function readContent(folder: string): Promise<SourceFiles> {
     if (wrong !== undefined && !other) {
       findings.push(found('wrong-file-name', file, undefined, { name: wrong.normalize('NFC') }));
     }
-    const source = await readSource(folder, file, findings);
-    if (source === undefined) refused.push(file);
-    else sources.push({ file, collection, text: source });
+    named.push({ file, collection });
   }
   if (files.length === 0) findings.push(found('no-content', '.'));
-  return { sources, refused, findings };
+  return { named, findings };
 }
+
+/** Templates, drafts and handbooks lie among the content and are not read. */
+const isForEditors = (file: string): boolean => {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.startsWith('_') || name === 'README.md';
+};
 
 /** The collection whose pattern a path matches. Stars stand for a name, or a part of one. */
 function collectionOf(file: string): string | undefined {
@@ -73,17 +101,14 @@ const patterns = Object.entries(collections).map(([name, { pattern }]): [string,
   new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
 ]);
 
-async function listFiles(folder: string, below: string, findings: Finding[]): Promise<string[]> {
+async function listFiles(folder: string, below: string): Promise<ListedFile[]> {
   const items = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
   items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const files: string[] = [];
+  const files: ListedFile[] = [];
   for (const item of items) {
     const file = below ? `${below}/${item.name}` : item.name;
-    if (item.isSymbolicLink()) findings.push(found('symlink', file));
-    else if (item.isDirectory()) {
-      if (!generatedFolders.has(item.name))
-        files.push(...(await listFiles(folder, file, findings)));
-    } else if (!item.name.startsWith('_') && item.name !== 'README.md') files.push(file);
+    if (!item.isDirectory()) files.push({ file, isLink: item.isSymbolicLink() });
+    else if (!generatedFolders.has(item.name)) files.push(...(await listFiles(folder, file)));
   }
   return files;
 }
@@ -110,13 +135,20 @@ async function readSource(
 ): Promise<string | undefined> {
   const path = join(folder, file);
   const { size } = await lstat(path);
-  if (size > sizeLimit) {
-    findings.push(found('file-too-large', file, undefined, { size: Math.ceil(size / 1e6) }));
+  const tooLarge = sizeFinding(file, size);
+  if (tooLarge) {
+    findings.push(tooLarge);
     return undefined;
   }
   const { text, findings: inText } = decode(file, await readFile(path));
   findings.push(...inText);
   return text;
+}
+
+/** A file that is larger than a person writes is not read at all. */
+export function sizeFinding(file: string, size: number): Finding | undefined {
+  if (size <= sizeLimit) return undefined;
+  return found('file-too-large', file, undefined, { size: Math.ceil(size / 1e6) });
 }
 
 /** Turns bytes into text and reports what an editor cannot see. Without text when nothing sensible can be read. */

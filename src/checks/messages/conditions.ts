@@ -41,6 +41,17 @@ const remedies: Record<string, string> = {
 };
 
 export const conditionsMessages = {
+  'answer-contradicts-condition': {
+    title: 'Svaret vid pilen stämmer inte med villkoret',
+    message: ({ label, other }) =>
+      `Vid pilen står ”${label}”, men villkoret gäller den som svarar ”${other}”.`,
+    hint: () => 'Kontrollera i källan vilket svar som leder hit, och rätta texten eller ”nar”.',
+    why: 'Läsaren följer ordet vid pilen, och genomgången följer villkoret. De ska leda åt samma håll.',
+    example: {
+      fault: 'text: ja\nnar: fortsatt_behov = nej',
+      remedy: 'text: ja\nnar: fortsatt_behov = ja',
+    },
+  },
   'condition-unreadable': {
     title: 'Villkor som inte går att läsa',
     message: (params) =>

@@ -3,6 +3,12 @@ import type { Messages } from '../message.ts';
 const suggestion = ({ suggestion: suggested }: { suggestion?: string | number }) =>
   suggested === undefined ? undefined : String(suggested);
 
+/** A heading as it fits in a message. */
+const short = (heading: string | number | undefined): string => {
+  const text = String(heading ?? '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
 export const documentsMessages = {
   'document-expired': {
     title: 'Dokumentets giltighetstid har gått ut',
@@ -66,6 +72,62 @@ export const documentsMessages = {
     example: {
       fault: 'status: gallande\nfaststalld: ej-angivet',
       remedy: 'status: okand\nfaststalld: ej-angivet',
+    },
+  },
+  'published-version-changed': {
+    title: 'Publicerad version har ändrats',
+    message: ({ document, version }) =>
+      version
+        ? `Uppgifterna om ”${document}” har ändrats, men versionen är fortfarande ${version}.`
+        : `Uppgifterna om ”${document}” har ändrats sedan det publicerades.`,
+    hint: () =>
+      'Är dokumentet nytt: höj versionen. Rättar du ett fel i våra uppgifter: kör npm run adresser, så syns rättelsen i granskningen.',
+    why: 'Läsare har sett den här versionen. Under samma nummer ska den säga samma sak.',
+    example: {
+      fault: "version: '3.0'\ngiltig-till: '2028-12-31'",
+      remedy: "version: '3.1'\ngiltig-till: '2028-12-31'",
+    },
+  },
+  'version-lower-than-published': {
+    title: 'Versionen är lägre än den publicerade',
+    message: ({ version, published }) =>
+      `Versionen är ${version}, men ${published} har redan publicerats.`,
+    hint: () => 'Kontrollera att det är rätt fil, och skriv versionen som står i dokumentet.',
+    why: 'En äldre version kan ha lagts in av misstag, och då blir svaren gamla.',
+    example: { fault: "version: '2.0'", remedy: "version: '3.0'" },
+  },
+  'repealed-without-reason': {
+    title: 'Upphävt dokument utan skäl',
+    message: ({ document }) => `”${document}” är upphävt, men varför och vad som gäller nu saknas.`,
+    hint: () => 'Ange dokumentet som ersätter det i ”ersatt-av”, eller skälet i ”upphavd-skal”.',
+    why: 'Den som har sparat dokumentet behöver veta vad som gäller i stället.',
+    example: {
+      fault: 'status: upphavd',
+      remedy: 'status: upphavd\nersatt-av: nytt-dokument',
+    },
+  },
+  'point-of-other-section': {
+    title: 'Källpunkt ur ett annat avsnitt',
+    message: ({ point, heading, section }) =>
+      `Påståendet står under ”${short(heading)}”, men punkten ”${point}” under ”${short(section)}”.`,
+    hint: () =>
+      'Kontrollera i källan vilken punkt som stämmer, och rätta punkten eller ”i-dokumentet”.',
+    why: 'Grannpunkten handlar ofta om en annan vårdnivå, och läsaren hittar inte det som påståendet säger.',
+    example: {
+      fault: 'i-dokumentet: Fatigue – Ansvar primärvårdsnivå\nkalla: [v-024]',
+      remedy: 'i-dokumentet: Fatigue – Ansvar primärvårdsnivå\nkalla: [v-027]',
+    },
+  },
+  'point-without-duty': {
+    title: 'Källpunkt som inget ansvar vilar på',
+    message: ({ point }) =>
+      `Här används punkten ”${point}”, men inget påstående, kriterium eller krav vilar på den.`,
+    hint: () =>
+      'Har ett påstående fått grannens punkt av misstag? Kontrollera i källan. Annars saknas ett påstående, eller så hör punkten inte hit.',
+    why: 'Flöde och tillämpning visar vem som gör vad. De kan inte vila på något som påståendena inte säger.',
+    example: {
+      fault: 'pastaenden: [vgr-fatigue-insats]\nkalla: [v-030]',
+      remedy: 'pastaenden: [vgr-fatigue-insats]\nkalla: [v-025]',
     },
   },
   'point-of-other-document': {

@@ -96,6 +96,22 @@ export const referencesMessages = {
       remedy: '[Fatigue](/behov/fatigue/)',
     },
   },
+  'repeated-reference': {
+    title: 'Samma hänvisning två gånger',
+    message: ({ id }) => `”${id}” står redan i listan.`,
+    hint: () =>
+      'Ta bort det ena, eller skriv det som skulle stå där. Kontrollera källpunkter i källan.',
+    why: 'Ofta har en granne skrivits över, och då saknas något som läsaren behöver.',
+    example: { fault: 'kalla: [v-024, v-024]', remedy: 'kalla: [v-024, v-025]' },
+  },
+  'page-without-way': {
+    title: 'Sida som inte går att hitta',
+    message: ({ address }) =>
+      `Ingen text länkar till ${address}, och sidan står inte i någon meny.`,
+    hint: () => 'Länka till sidan från en text där läsaren behöver den, eller ta bort den.',
+    why: 'En sida som ingen hittar hjälper ingen, och ingen märker när den blir gammal.',
+    example: { fault: 'sidor/ny.mdx', remedy: '[Det nya](/ny/)' },
+  },
   'self-link': {
     title: 'Sidan länkar till sig själv',
     message: ({ href }) => `Länken ${href} leder till sidan som den står på.`,

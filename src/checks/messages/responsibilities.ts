@@ -154,6 +154,65 @@ export const responsibilitiesMessages = {
         'text: … under 12 veckor.\ntid: { ankare: gruppstart, jamforelse: under, varde: 12, enhet: vecka }',
     },
   },
+  'duty-of-representative': {
+    title: 'Ansvar hos en företrädare',
+    message: ({ name }) => `En ${name} kan inte ha ett ansvar i vården.`,
+    hint: () =>
+      'Ange professionen som källan nämner. Företrädare kan stå i beskrivande påståenden.',
+    why: 'Patienten behöver veta vem i vården som gör det. Företrädare deltar och ger råd.',
+    example: {
+      fault: 'professioner: [patientforetradare]\nstyrka: bor',
+      remedy: 'professioner: [kontaktsjukskoterska]\nstyrka: bor',
+    },
+  },
+  'key-words-differ': {
+    title: 'Viktiga ord stämmer inte med fältet',
+    message: ({ said, field, short }) =>
+      short
+        ? `Den korta texten har ”${said}”, men det står inte i texten eller villkoret.`
+        : said
+          ? `Texten har ”${said}”, men ”viktiga-ord” har ${field ? `”${field}”` : 'inget'}.`
+          : `”viktiga-ord” har ”${field ?? ''}”, men inget av det står i texten.`,
+    hint: () =>
+      'Kontrollera mot källpunkten. Är texten rätt: skriv dess nekande ord, tal och andra modalverb i ”viktiga-ord”, i ordning.',
+    why: 'Ett tappat ”inte” eller ett ändrat tal vänder på ett påstående. Därför står sådana ord två gånger.',
+    example: {
+      fault: 'text: Samtal ges inte under behandlingen.',
+      remedy: 'text: Samtal ges inte under behandlingen.\nviktiga-ord: [inte]',
+    },
+  },
+  'same-statement-other-numbers': {
+    title: 'Samma påstående med olika tal',
+    message: ({ other }) => `Påståendet ”${other}” säger samma sak med andra tal.`,
+    hint: () => 'Kontrollera båda mot källpunkten och rätta det som är fel.',
+    why: 'Läsaren möter det ena eller det andra och kan inte veta vilket som gäller.',
+    example: {
+      fault: 'text: Samtal erbjuds från 1 år efter.\ntext: Samtal erbjuds från 2 år efter.',
+      remedy: 'text: Samtal erbjuds från 1 år efter.',
+    },
+  },
+  'norm-without-source': {
+    title: 'Krav i löpande text utan källpunkt',
+    message: ({ word }) =>
+      `Meningen säger vad en vårdnivå ${word} göra, men stycket har ingen källpunkt.`,
+    hint: () => 'Lägg till <Kalla punkter="…" /> sist i stycket, eller stryk meningen.',
+    why: 'Ett krav utan källa går inte att lita på, och ingen kan kontrollera det.',
+    example: {
+      fault: 'Primärvården ska utreda.',
+      remedy: 'Primärvården ska utreda. <Kalla punkter="v-002" />',
+    },
+  },
+  'time-wording-differs': {
+    title: 'Tidsregeln stämmer inte med källans ord',
+    message: ({ wording, field }) => `Källans ord är ”${wording}”, men regeln säger ”${field}”.`,
+    hint: () =>
+      'Kontrollera i källan. Rätta ”ankare” eller ”jamforelse”, eller skriv källans ord i ”i-kallan”.',
+    why: 'Regeln avgör när vårdnivån byter. Är den fel visas fel vårdnivå under en tid.',
+    example: {
+      fault: 'jamforelse: fran\ni-kallan: upp till 1 år efter',
+      remedy: 'jamforelse: hogst\ni-kallan: upp till 1 år efter',
+    },
+  },
   'level-not-in-text': {
     title: 'Texten nämner en annan vårdnivå',
     message: ({ levels, named }) => `Påståendet gäller ${levels}, men texten nämner bara ${named}.`,
@@ -190,9 +249,12 @@ export const responsibilitiesMessages = {
   },
   'report-as-norm': {
     title: 'Krav som vilar på en rapport',
-    message: ({ document, strength }) =>
-      `”${document}” är en uppföljning, men påståendet har styrkan ”${strength}”.`,
-    hint: () => 'Ange riktlinjen som säger det, eller gör påståendet beskrivande.',
+    message: ({ kind, document, strength }) =>
+      `”${document}” är en uppföljning, men ${kind === 'handover' ? 'överlämningen' : 'påståendet'} har styrkan ”${strength}”.`,
+    hint: ({ kind }) =>
+      kind === 'handover'
+        ? 'Ange riktlinjen som säger det, gör vägen beskrivande, eller skriv i ”not” att källan är en uppföljning.'
+        : 'Ange riktlinjen som säger det, eller gör påståendet beskrivande.',
     why: 'En årsrapport berättar hur det gick. Den lägger inget ansvar på någon.',
     example: { fault: 'styrka: bor', remedy: 'styrka: beskrivande' },
   },

@@ -204,6 +204,23 @@ export const textsMessages = {
     why: 'Läsaren kan inte veta vilken lydelse som gäller, och namn på personer ska inte stå i texten.',
     example: { fault: '(Namn N) ersätts med …', remedy: 'den nya lydelsen' },
   },
+  'person-name-in-text': {
+    title: 'Personnamn i en text',
+    message: ({ name }: Params) => `”${name}” ser ut som ett personnamn.`,
+    hint: () => 'Skriv funktionen, till exempel ”regional processledare”, eller ta bort namnet.',
+    why: 'Namn är personuppgifter. Funktionen finns kvar när människor byter arbete.',
+    example: { fault: 'Kontakta Förnamn Efternamn.', remedy: 'Kontakta kontaktsjuksköterskan.' },
+  },
+  'case-story': {
+    title: 'Beskrivning av en enskild patient',
+    message: () => 'Meningen har ålder, diagnos och plats eller dag för en person.',
+    hint: () => 'Ta bort det som pekar ut personen, eller hela exemplet.',
+    why: 'Tillsammans kan uppgifterna räcka för att någon ska känna igen patienten.',
+    example: {
+      fault: 'En 54-årig kvinna från Orten med bröstcancer fick råd.',
+      remedy: 'En patient med bröstcancer fick råd.',
+    },
+  },
   'placeholder-text': {
     title: 'Mallens text kvar',
     message: ({ mark }: Params) => `Här står text ur en mall: ${mark}`,

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { aliasAsRegion } from './alias-as-region.ts';
+import { answerContradictsCondition } from './answer-contradicts-condition.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { caseStory } from './case-story.ts';
 import { codeBeforeFirstDay } from './code-before-first-day.ts';
 import { codeDuplicate } from './code-duplicate.ts';
 import { codeIllWritten } from './code-ill-written.ts';
@@ -34,6 +36,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateObservation } from './duplicate-observation.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { duplicateVariable } from './duplicate-variable.ts';
+import { dutyOfRepresentative } from './duty-of-representative.ts';
 import { emptyResponsibility } from './empty-responsibility.ts';
 import { endorserAsDecider } from './endorser-as-decider.ts';
 import { flowHardToRead } from './flow-hard-to-read.ts';
@@ -55,6 +58,7 @@ import { illCasedLink } from './ill-cased-link.ts';
 import { indicatorWithoutUnit } from './indicator-without-unit.ts';
 import { internalAddress } from './internal-address.ts';
 import { intervalReversed } from './interval-reversed.ts';
+import { keyWordsDiffer } from './key-words-differ.ts';
 import { leftOutButCited } from './left-out-but-cited.ts';
 import { leftOutButShown } from './left-out-but-shown.ts';
 import { leftoverMark } from './leftover-mark.ts';
@@ -71,6 +75,7 @@ import { missingResponsibilityFile } from './missing-responsibility-file.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
+import { normWithoutSource } from './norm-without-source.ts';
 import { observationWithoutValue } from './observation-without-value.ts';
 import { openingUnused } from './opening-unused.ts';
 import { otherModalInShort } from './other-modal-in-short.ts';
@@ -78,10 +83,12 @@ import { otherModalInText } from './other-modal-in-text.ts';
 import { otherYearUnsaid } from './other-year-unsaid.ts';
 import { overlapWithoutParties } from './overlap-without-parties.ts';
 import { ownHostLink } from './own-host-link.ts';
+import { pageWithoutWay } from './page-without-way.ts';
 import { pathWithoutYear } from './path-without-year.ts';
 import { percentageOutOfRange } from './percentage-out-of-range.ts';
 import { percentageWithoutDenominator } from './percentage-without-denominator.ts';
 import { personNameAsRole } from './person-name-as-role.ts';
+import { personNameInText } from './person-name-in-text.ts';
 import { personalNumber } from './personal-number.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { planOutcomeBeforePlan } from './plan-outcome-before-plan.ts';
@@ -89,8 +96,11 @@ import { planWithoutOutcome } from './plan-without-outcome.ts';
 import { plannedCodeInForce } from './planned-code-in-force.ts';
 import { plannedUnitWithoutNote } from './planned-unit-without-note.ts';
 import { pointOfOtherDocument } from './point-of-other-document.ts';
+import { pointOfOtherSection } from './point-of-other-section.ts';
+import { pointWithoutDuty } from './point-without-duty.ts';
 import { privateEmail } from './private-email.ts';
 import { publishedAddressGone } from './published-address-gone.ts';
+import { publishedVersionChanged } from './published-version-changed.ts';
 import { questionNotAsked } from './question-not-asked.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectLoop } from './redirect-loop.ts';
@@ -99,6 +109,8 @@ import { redirectTargetMissing } from './redirect-target-missing.ts';
 import { redirectToOtherHost } from './redirect-to-other-host.ts';
 import { referenceOfWrongKind } from './reference-of-wrong-kind.ts';
 import { relativeLink } from './relative-link.ts';
+import { repealedWithoutReason } from './repealed-without-reason.ts';
+import { repeatedReference } from './repeated-reference.ts';
 import { reportAsNorm } from './report-as-norm.ts';
 import { reportWithoutOwnPoints } from './report-without-own-points.ts';
 import { reservationNotInText } from './reservation-not-in-text.ts';
@@ -108,6 +120,7 @@ import { reviewLapsed } from './review-lapsed.ts';
 import { reviewerNote } from './reviewer-note.ts';
 import { searchTrialMissing } from './search-trial-missing.ts';
 import { searchTrialTargetMissing } from './search-trial-target-missing.ts';
+import { sameStatementOtherNumbers } from './same-statement-other-numbers.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
 import { selfLink } from './self-link.ts';
 import { statementLevelConflict } from './statement-level-conflict.ts';
@@ -122,6 +135,7 @@ import { supersededEdition } from './superseded-edition.ts';
 import { textTooCloseToSource } from './text-too-close-to-source.ts';
 import { timeNotInText } from './time-not-in-text.ts';
 import { timeWithoutRule } from './time-without-rule.ts';
+import { timeWordingDiffers } from './time-wording-differs.ts';
 import { uncitedPoint } from './uncited-point.ts';
 import { undatedWord } from './undated-word.ts';
 import { undeclaredGap } from './undeclared-gap.ts';
@@ -132,12 +146,13 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownStep } from './unknown-step.ts';
 import { unreachableStep } from './unreachable-step.ts';
 import { vagueLinkText } from './vague-link-text.ts';
+import { versionLowerThanPublished } from './version-lower-than-published.ts';
 import { validityReversed } from './validity-reversed.ts';
 import { validityTooLong } from './validity-too-long.ts';
 import { withdrawnInFlow } from './withdrawn-in-flow.ts';
 import { withdrawnStillTold } from './withdrawn-still-told.ts';
-import { yearAfterReport } from './year-after-report.ts';
 import { variableUnused } from './variable-unused.ts';
+import { yearAfterReport } from './year-after-report.ts';
 
 /** Rules that look at one text at a time; they can be trusted also when other files could not be read. */
 export const textRules: readonly Rule[] = [
@@ -153,6 +168,7 @@ export const textRules: readonly Rule[] = [
   reviewerNote,
   placeholderText,
   internalAddress,
+  caseStory,
 ];
 
 /** Every rule, in the order shown to people: from "cannot be read" to "could be better". */
@@ -160,6 +176,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   unknownReference,
   referenceOfWrongKind,
+  repeatedReference,
   duplicateId,
   codeDuplicate,
   brokenLink,
@@ -171,6 +188,7 @@ export const rules: readonly Rule[] = [
   linkWithoutAddress,
   vagueLinkText,
   selfLink,
+  pageWithoutWay,
   redirectLoop,
   publishedAddressGone,
   redirectTargetMissing,
@@ -182,6 +200,7 @@ export const rules: readonly Rule[] = [
   aliasAsRegion,
   missingResponsibilityFile,
   emptyResponsibility,
+  dutyOfRepresentative,
   sectionOfOtherEdition,
   supersededEdition,
   deviationWithoutReason,
@@ -193,6 +212,9 @@ export const rules: readonly Rule[] = [
   undeclaredReservation,
   timeNotInText,
   timeWithoutRule,
+  timeWordingDiffers,
+  keyWordsDiffer,
+  sameStatementOtherNumbers,
   levelNotInText,
   levelUnsaidInText,
   criterionLevelDiffers,
@@ -203,7 +225,9 @@ export const rules: readonly Rule[] = [
   overlapWithoutParties,
   criterionUnused,
   reportAsNorm,
+  normWithoutSource,
   personNameAsRole,
+  personNameInText,
   futureDate,
   reviewBeforeDocument,
   reviewDateWithoutReview,
@@ -226,6 +250,7 @@ export const rules: readonly Rule[] = [
   decisionGap,
   decisionOverlap,
   decisionWithOneWay,
+  answerContradictsCondition,
   conditionNeverHolds,
   questionNotAsked,
   openingUnused,
@@ -275,12 +300,17 @@ export const rules: readonly Rule[] = [
   validityReversed,
   validityTooLong,
   currentDocumentNotApproved,
+  repealedWithoutReason,
   documentIdNotInSource,
+  publishedVersionChanged,
+  versionLowerThanPublished,
   supersedeLoop,
   supersededDocumentCited,
   documentExpired,
   documentExpiresSoon,
   pointOfOtherDocument,
+  pointOfOtherSection,
+  pointWithoutDuty,
   leftOutButCited,
   uncitedPoint,
   withdrawnInFlow,

@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/entry.ts';
+import { levelWords } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -6,13 +6,7 @@ import { defineRule } from '../rule.ts';
  * that one of them agrees; a text that names none is fine.
  */
 export const levelNotInText = defineRule('level-not-in-text', function* ({ graph }) {
-  const words = graph.all('careLevel').flatMap(({ id, data }) => {
-    const stem = data.type === 'niva' ? stemOf(data) : undefined;
-    // Only the definite form is the name of an actor: "egenvårdsråd" and "råd om egenvård" are not.
-    return stem
-      ? [{ id, actor: called(stem, '(en|ens|snivån?)(?!\\p{L})'), any: called(stem, '') }]
-      : [];
-  });
+  const words = levelWords(graph);
   for (const entry of graph.all('statement')) {
     const { text, levels } = entry.data;
     if (levels.some((id) => graph.get('careLevel', id)?.data.type !== 'niva')) continue;
@@ -27,11 +21,3 @@ export const levelNotInText = defineRule('level-not-in-text', function* ({ graph
     };
   }
 });
-
-const called = (stem: string, ending: string) =>
-  new RegExp(`(?<!\\p{L})${stem}(sjuk)?vård${ending}`, 'iu');
-
-/** "Specialistvård" → "specialist": the word before "vård" in the names of a level. */
-function stemOf({ short, name }: Entry<'careLevel'>['data']): string | undefined {
-  return /(\p{L}+)vård(?!\p{L})/iu.exec(`${short} ${name}`)?.[1];
-}

@@ -1,7 +1,6 @@
 import { linksOf } from '../addresses.ts';
+import { localHost } from '../local-host.ts';
 import { defineRule } from '../rule.ts';
-
-const localHost = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1\]|.+\.local(host)?)$/i;
 
 /** A link inside the site says no host: the site is published at several addresses, and read from none of them. */
 export const ownHostLink = defineRule('own-host-link', function* (world) {

@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
 export const relativeLink = defineRule('relative-link', function* (world) {
   const { pages } = addressesOf(world.graph);
   for (const { href, file, line, column } of linksOf(world)) {
-    if (!href || /^(\/|#|[a-z][a-z0-9+.-]*:)/i.test(href)) continue;
+    // A scheme may hide behind signs that browsers skip; `mdx-link` judges those.
+    if (!href || /^(\/|#|[a-z][a-z0-9+.%-]*:)/i.test(href)) continue;
     const name = href
       .replace(/[#?].*$/, '')
       .split('/')

@@ -1,3 +1,4 @@
+import { loopFrom } from '../supersession.ts';
 import { defineRule } from '../rule.ts';
 
 /** Nothing rests on a document that has been replaced or withdrawn. */
@@ -8,8 +9,10 @@ export const supersededDocumentCited = defineRule(
     for (const { from, reference } of graph.edges()) {
       if (reference.relation !== 'restsOn') continue;
       const document = graph.get('sourceDocument', reference.to.id);
-      if (!document || !(document.data.supersededBy || document.data.status === 'upphavd'))
-        continue;
+      if (!document) continue;
+      // Replaced by itself is not replaced: the fault is in the register, and told there.
+      const isReplaced = document.data.supersededBy && !loopFrom(graph, document);
+      if (!isReplaced && document.data.status !== 'upphavd') continue;
       // A file of statements names its document once, for all of them.
       const key = `${from.file} ${JSON.stringify(reference.at)}`;
       if (seen.has(key)) continue;

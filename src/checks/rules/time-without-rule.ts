@@ -1,3 +1,4 @@
+import { unsaidLimit } from '../time-limits.ts';
 import { timesIn } from '../wording.ts';
 import { defineRule } from '../rule.ts';
 
@@ -5,6 +6,8 @@ import { defineRule } from '../rule.ts';
 export const timeWithoutRule = defineRule('time-without-rule', function* ({ graph }) {
   for (const entry of graph.all('statement')) {
     const { text, short, condition, time } = entry.data;
+    // A text that says another time than the rule is one fault, and told by its own rule.
+    if (unsaidLimit(entry.data)) continue;
     const texts = { text, kort: short, villkor: condition };
     for (const [key, value] of Object.entries(texts)) {
       const loose = timesIn(value ?? '').find(

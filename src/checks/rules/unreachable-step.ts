@@ -1,9 +1,10 @@
-import { arrowsFrom } from '../walk-flow.ts';
+import { arrowsFrom, isWhole } from '../walk-flow.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every step can be reached from a start. */
 export const unreachableStep = defineRule('unreachable-step', function* ({ graph }) {
   for (const entry of graph.all('flow')) {
+    if (!isWhole(entry.data)) continue;
     const leaving = arrowsFrom(entry.data);
     const waiting = entry.data.steps.filter(({ type }) => type === 'start').map(({ id }) => id);
     // Without a start nothing can be reached; `flow-without-start` says so once.

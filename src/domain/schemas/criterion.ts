@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, points, ref, text } from './fields.ts';
+import { id, keyWords, points, ref, text } from './fields.ts';
 
 /** A condition that decides which care level a patient belongs to, on its own or with others. */
 export const criterion = z
@@ -8,6 +8,7 @@ export const criterion = z
     text: text().describe('Villkoret som det läses efter ”patienten …”, med egna ord.'),
     kort: text().describe('Villkoret i ett par ord, för matris och flöde.'),
     vardniva: ref().describe('Nivån som villkoret talar för.'),
+    'viktiga-ord': keyWords(),
     not: text()
       .optional()
       .describe('Något läsaren behöver veta, till exempel att gränsvärde saknas.'),
@@ -18,6 +19,7 @@ export const criterion = z
     text: source.text,
     short: source.kort,
     level: source.vardniva,
+    keyWords: source['viktiga-ord'],
     note: source.not,
     points: source.kalla,
   }));

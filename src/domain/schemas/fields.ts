@@ -46,6 +46,18 @@ export const textOrNotStated = () =>
 /** Source points a record rests on: `v-024`. At least one. */
 export const points = () => z.array(id()).min(1);
 
+/**
+ * The words that decide what a text means and that no other field holds: negations, numbers that are not a time limit,
+ * and modal verbs beside the one of the strength. They stand twice, so that a word that is lost or changed in the text is noticed.
+ */
+export const keyWords = () =>
+  z
+    .array(text())
+    .default([])
+    .describe(
+      'Nekande ord, tal (utom tidsgränser) och andra modalverb än styrkans i texten och villkoret, en gång till och i ordning: [inte, "1177"].',
+    );
+
 /** What a collection makes of one file: the entries in it, with their references. */
 export interface EntryDraft<K extends Kind = Kind> extends EntryKey<K> {
   path: ValuePath;

@@ -3,6 +3,7 @@ import {
   defineCollection,
   draft,
   id,
+  keyWords,
   many,
   one,
   points,
@@ -30,9 +31,15 @@ const requirement = z
   .strictObject({
     text: text().describe('Kravet som en mening, med källans modalverb.'),
     styrka: strength().describe('Källans styrka.'),
+    'viktiga-ord': keyWords(),
     kalla: points().describe('Källpunkter.'),
   })
-  .transform((source) => ({ text: source.text, strength: source.styrka, points: source.kalla }));
+  .transform((source) => ({
+    text: source.text,
+    strength: source.styrka,
+    keyWords: source['viktiga-ord'],
+    points: source.kalla,
+  }));
 
 const handoverRule = z
   .strictObject({

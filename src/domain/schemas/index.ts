@@ -28,6 +28,7 @@ import { plans, type Plan } from './plan.ts';
 import { professions, type Profession } from './profession.ts';
 import { projects, type Project } from './project.ts';
 import { publishedAddresses, type PublishedAddress } from './published-address.ts';
+import { publishedDocuments, type PublishedDocument } from './published-document.ts';
 import { redirects, type Redirect } from './redirect.ts';
 import { regions, type Region } from './region.ts';
 import { regionalApplications, type RegionalApplication } from './regional-application.ts';
@@ -53,6 +54,7 @@ export interface EntryData {
   externalLink: ExternalLink;
   redirect: Redirect;
   publishedAddress: PublishedAddress;
+  publishedDocument: PublishedDocument;
   region: Region;
   need: Need;
   careProgramme: CareProgramme;
@@ -107,6 +109,7 @@ export const collections: Record<string, Collection> = {
   lankar: externalLinks,
   omdirigeringar: redirects,
   'publicerade-adresser': publishedAddresses,
+  'publicerade-dokument': publishedDocuments,
   regioner: regions,
   behov: needs,
   vardprogram: careProgrammes,

@@ -11,9 +11,9 @@ const profession = z
       .default([])
       .describe('Andra namn och förkortningar, används av sökningen.'),
     typ: z
-      .enum(['profession', 'funktion', 'grupp'])
+      .enum(['profession', 'funktion', 'grupp', 'foretradare'])
       .default('profession')
-      .describe('Yrke, funktion eller grupp.'),
+      .describe('Yrke, funktion, grupp, eller foretradare för patienter eller närstående.'),
   })
   .transform((source) => ({
     id: source.id,

@@ -52,6 +52,11 @@ const sourceDocument = z
       .enum(['gallande', 'upphavd', 'okand'])
       .describe('Dokumentets läge, så långt källan säger.'),
     'ersatt-av': ref().optional().describe('Id för dokumentet som ersätter detta.'),
+    'upphavd-skal': text()
+      .optional()
+      .describe(
+        'Varför dokumentet inte längre gäller. Krävs när det är upphävt och inget ersätter det.',
+      ),
     'saknade-delar': z.array(text()).default([]).describe('Delar som inte finns i texten vi har.'),
     'framgar-inte': z.array(text()).default([]).describe('Uppgifter som källan inte ger.'),
     punkter: z.array(point).min(1).describe('Dokumentets alla källpunkter.'),
@@ -71,6 +76,7 @@ const sourceDocument = z
     buildsOn: source['bygger-pa'],
     status: source.status,
     supersededBy: source['ersatt-av'],
+    repealedBecause: source['upphavd-skal'],
     missingParts: source['saknade-delar'],
     notStated: source['framgar-inte'],
     points: source.punkter,

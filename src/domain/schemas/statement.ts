@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { criterion, criterionGroup } from './criterion.ts';
-import { defineCollection, draft, id, many, one, points, ref, sectionRef, text } from './fields.ts';
+import {
+  defineCollection,
+  draft,
+  id,
+  keyWords,
+  many,
+  one,
+  points,
+  ref,
+  sectionRef,
+  text,
+} from './fields.ts';
 import { reservation, strength } from './strength.ts';
 import { timeRule } from './time-rule.ts';
 import type { Withdrawn } from './withdrawal.ts';
@@ -49,6 +60,7 @@ const statement = z
     'i-dokumentet': text().describe('Rubriken i källdokumentet som påståendet står under.'),
     'aven-behov': z.array(ref()).default([]).describe('Andra behov där påståendet också visas.'),
     'se-aven': z.array(ref()).default([]).describe('Id för dokument som källan hänvisar till här.'),
+    'viktiga-ord': keyWords(),
     not: text()
       .optional()
       .describe('Något läsaren behöver veta, till exempel vad källan inte säger.'),
@@ -71,6 +83,7 @@ const statement = z
     heading: source['i-dokumentet'],
     alsoNeeds: source['aven-behov'],
     seeAlso: source['se-aven'],
+    keyWords: source['viktiga-ord'],
     note: source.not,
     points: source.kalla,
   }));

@@ -105,6 +105,7 @@ export async function documentPageView(id: string) {
         ...(edition ? { href: href(addressOf(edition)!) } : {}),
       },
       { term: 'Läge', value: statuses[data.status] },
+      ...(data.repealedBecause ? [{ term: 'Skäl', value: data.repealedBecause }] : []),
       { term: 'Fastställt av', value: data.approvedBy ?? unknown },
       { term: 'Fastställt', value: data.approvedOn ?? unknown },
       { term: 'Giltigt från', value: data.validFrom ?? unknown },

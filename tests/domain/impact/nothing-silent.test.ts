@@ -25,6 +25,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const statement: fc.Arbitrary<Statement> = fc.record({
   id: fc.constant('s'),
   text: words,
+  keyWords: fc.array(fc.constantFrom('inte', 'tre', 'kan'), { maxLength: 2 }),
   short: words,
   levels: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
   professions: ids,

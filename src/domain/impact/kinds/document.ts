@@ -13,6 +13,7 @@ export const sourceDocument: Rules<SourceDocument> = {
   status: value('läget', { gallande: 'gällande', upphavd: 'upphävd', okand: 'okänt' }),
   version: value('versionen'),
   supersededBy: reference('dokumentet som ersätter', 'sourceDocument'),
+  repealedBecause: text('skälet till att dokumentet är upphävt'),
   buildsOn: reference('utgåvan som dokumentet bygger på', 'edition'),
   approvedBy: value('vem som fastställt'),
   approvedOn: value('dagen då dokumentet fastställdes'),

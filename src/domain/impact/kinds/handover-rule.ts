@@ -12,7 +12,12 @@ const requirements = parts<Requirement>({
   all: 'kraven',
   called: ({ text: said }) => `”${said}”`,
   keys: [({ text: said }) => said, byPlace],
-  fields: { text: text(), strength: value('styrkan', strengths), points: points() },
+  fields: {
+    text: text(),
+    keyWords: words(['det viktiga ordet', 'de viktiga orden']),
+    strength: value('styrkan', strengths),
+    points: points(),
+  },
 });
 
 export const handoverRule: Rules<HandoverRule> = {

@@ -6,6 +6,7 @@ import type { NotCovered } from '../../schemas/not-covered.ts';
 import type { Page } from '../../schemas/page.ts';
 import type { Profession } from '../../schemas/profession.ts';
 import type { PublishedAddress } from '../../schemas/published-address.ts';
+import type { PublishedDocument } from '../../schemas/published-document.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -108,6 +109,12 @@ export const notCovered: Rules<NotCovered> = {
   topic: value('ämnet'),
   text: text('texten'),
   words: words(['sökordet', 'sökorden'], {}, 'minor'),
+};
+
+export const publishedDocument: Rules<PublishedDocument> = {
+  document: reference('källdokumentet', 'sourceDocument'),
+  version: value('versionen'),
+  fingerprint: value('fingeravtrycket'),
 };
 
 export const report: Rules<Report> = {
