@@ -18,6 +18,7 @@ export const keyWordsDiffer = defineRule('key-words-differ', function* ({ graph 
   for (const entry of graph.all('statement')) {
     if (told.has(entry)) continue;
     const { text, short, condition, strength } = entry.data;
+    if (mainModals(short).some((modal) => modal.strength !== strength)) continue;
     const whole = new Set(keyWordsIn(`${text} ${condition ?? ''}`, strength));
     // A short text may count what the long one lists, but not say no where that says yes.
     const own = keyWordsIn(short, strength).filter((word) => isWord(word) && !whole.has(word));
