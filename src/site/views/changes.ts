@@ -43,8 +43,18 @@ export async function changesView() {
         minorAnchor: `${anchor}-mindre`,
       };
     }),
-    feeds: feeds(graph).map(({ name, title }) => ({ text: title, href: href(routes.feed(name)) })),
+    feeds: feedGroups(graph),
   };
+}
+
+/** The feeds as links, under what they are about. */
+function feedGroups(graph: Graph): { title: string; links: Link[] }[] {
+  const titles = { allt: 'Allt', region: 'En region', behov: 'Ett behov' };
+  const groups = Map.groupBy(feeds(graph), ({ of }) => of);
+  return [...groups].map(([of, list]) => ({
+    title: titles[of],
+    links: list.map(({ name, title }) => ({ text: title, href: href(routes.feed(name)) })),
+  }));
 }
 
 function changeView(

@@ -11,21 +11,25 @@ import { regionsInOrder } from './region-switch.ts';
 interface Feed {
   name: string;
   title: string;
+  /** What a feed is about: all changes, a region's or a need's. */
+  of: 'allt' | 'region' | 'behov';
   about: About;
 }
 
 /** One feed of everything, one for each region and one for each need. */
 export function feeds(graph: Graph): Feed[] {
   return [
-    { name: 'alla', title: 'Alla ändringar', about: () => true },
+    { name: 'alla', title: 'Alla ändringar', of: 'allt' as const, about: () => true },
     ...regionsInOrder(graph).map(({ id, data }) => ({
       name: id,
       title: data.name,
+      of: 'region' as const,
       about: ({ regions }: PublishedChange) => regions.length === 0 || regions.includes(id),
     })),
     ...graph.all('need').map(({ id, data }) => ({
       name: `behov-${id}`,
       title: data.title,
+      of: 'behov' as const,
       about: ({ needs }: PublishedChange) => needs.includes(id),
     })),
   ];
