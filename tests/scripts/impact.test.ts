@@ -1,27 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { env, makeRepository } from './repository.ts';
 
 const script = resolve('scripts/impact.ts');
 const duties = 'content/ansvar/vastra-gotaland/fatigue.yaml';
-let repository: string;
+let repository: Awaited<ReturnType<typeof makeRepository>>;
 
-/** The repository this test runs in must not be the one git answers from. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
-);
-
-const git = (...options: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Prov', '-c', 'user.email=prov@example.org', ...options], {
-    cwd: repository,
-    env,
-    encoding: 'utf8',
-  });
-
-function paverkan(options: string[], { cwd = repository, path = env.PATH } = {}) {
+function paverkan(options: string[], { cwd = repository.folder, path = env.PATH } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
     cwd,
     env: { ...env, PATH: path },
@@ -30,33 +17,18 @@ function paverkan(options: string[], { cwd = repository, path = env.PATH } = {})
   return { status, stdout, stderr };
 }
 
-function change(file: string, from: string, to: string) {
-  const path = join(repository, file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
-
-const commit = (subject: string, tag: string) => {
-  git('add', '-A');
-  git('commit', '-q', '-m', subject);
-  git('tag', tag);
-};
-
 beforeAll(async () => {
-  repository = await mkdtemp(join(tmpdir(), 'paverkan-prov-'));
-  await cp('tests/fixtures/minimal', join(repository, 'content'), { recursive: true });
-  git('init', '-q');
-  change('content/kva.yaml', 'koder', 'kodr');
-  commit('A file that today cannot be read', 'oläslig');
-  change('content/kva.yaml', 'kodr', 'koder');
-  commit('The world as it was', 'förr');
-  change(duties, 'vardnivaer: [primarvard]', 'vardnivaer: [specialiserad]');
-  commit('Another level', 'nu');
-  change(duties, 'Primärvården utreder trötthet', 'Specialistvården utreder <trötthet>');
+  repository = await makeRepository();
+  repository.change('content/kva.yaml', 'koder', 'kodr');
+  repository.commit('A file that today cannot be read', 'oläslig');
+  repository.change('content/kva.yaml', 'kodr', 'koder');
+  repository.commit('The world as it was', 'förr');
+  repository.change(duties, 'vardnivaer: [primarvard]', 'vardnivaer: [specialiserad]');
+  repository.commit('Another level', 'nu');
+  repository.change(duties, 'Primärvården utreder trötthet', 'Specialistvården utreder <trötthet>');
 });
 
-afterAll(() => rm(repository, { recursive: true }));
+afterAll(() => repository.remove());
 
 test('says in Swedish what has moved between two commits, and touches nothing', () => {
   const { status, stdout } = paverkan(['förr', '--till', 'nu']);
@@ -70,7 +42,7 @@ test('says in Swedish what has moved between two commits, and touches nothing', 
 1 klinisk ändring från förr till nu.
 `);
   expect(status).toBe(0);
-  expect(git('status', '--porcelain').trim()).toBe(`M ${duties}`);
+  expect(repository.git('status', '--porcelain').trim()).toBe(`M ${duties}`);
 });
 
 test('compares with the working tree when nothing else is asked', () => {

@@ -1,55 +1,36 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkFolder } from '../../scripts/check-folder.ts';
+import { env, makeRepository } from './repository.ts';
 
 const script = resolve('scripts/record-changes.ts');
-let repository: string;
+let repository: Awaited<ReturnType<typeof makeRepository>>;
 
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
-);
-
-const git = (...options: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Prov', '-c', 'user.email=prov@example.org', ...options], {
-    cwd: repository,
+const andringar = (...options: string[]) =>
+  spawnSync(process.execPath, [script, ...options], {
+    cwd: repository.folder,
     env,
     encoding: 'utf8',
   });
 
-const andringar = (...options: string[]) =>
-  spawnSync(process.execPath, [script, ...options], { cwd: repository, env, encoding: 'utf8' });
-
-function change(file: string, from: string, to: string) {
-  const path = join(repository, 'content', file);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-}
+const change = (file: string, from: string, to: string) =>
+  repository.change(`content/${file}`, from, to);
 
 const list = (name: string) =>
-  parse(readFileSync(join(repository, 'content/andringar', `${name}.yaml`), 'utf8')) as {
+  parse(readFileSync(join(repository.folder, 'content/andringar', `${name}.yaml`), 'utf8')) as {
     innehall: string;
     andringar: Record<string, unknown>[];
   };
 
-function commit(subject: string) {
-  git('add', '-A');
-  git('commit', '-q', '-m', subject);
-}
-
 beforeAll(async () => {
-  repository = await mkdtemp(join(tmpdir(), 'andringar-prov-'));
-  await cp('tests/fixtures/minimal', join(repository, 'content'), { recursive: true });
-  git('init', '-q');
-  commit('The world as it was');
+  repository = await makeRepository();
+  repository.commit('The world as it was');
 });
 
-afterAll(() => rm(repository, { recursive: true }));
+afterAll(() => repository.remove());
 
 test('asks what to compare with while there is no list', () => {
   const { status, stderr } = andringar();
@@ -74,7 +55,7 @@ test('writes the clinical change with how it was, and a list that passes the che
     behov: ['fatigue'],
   });
   expect(JSON.stringify(list('2026-11-20'))).toContain('/behov/fatigue/vastra-gotaland/');
-  const { findings } = await checkFolder(join(repository, 'content'), '2026-11-22');
+  const { findings } = await checkFolder(join(repository.folder, 'content'), '2026-11-22');
   expect(findings.filter(({ file }) => file.startsWith('andringar/'))).toEqual([]);
 });
 
@@ -84,9 +65,9 @@ test('tells nothing twice', () => {
 });
 
 test('goes on from the last list, wherever in the history its content is', () => {
-  commit('Another strength, with its list');
+  repository.commit('Another strength, with its list');
   change('sidor/om.mdx', 'titel: ', 'titel: Mer ');
-  commit('Words of a page');
+  repository.commit('Words of a page');
   expect(andringar('--kontroll').status).toBe(1);
   const { status } = andringar('--datum', '2026-11-20');
   expect(status).toBe(0);
