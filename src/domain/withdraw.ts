@@ -40,8 +40,7 @@ export const withdrawnKeys = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(goneWith(entries, notesOf(entries)).keys());
 
 /** How readers are told that a record is withdrawn. */
-const withdrawnText = ({ date, reason }: Withdrawn): string =>
-  `Återkallat ${date}. ${reason}`;
+const withdrawnText = ({ date, reason }: Withdrawn): string => `Återkallat ${date}. ${reason}`;
 
 const restsOnWithdrawn = 'Flödet visas inte, eftersom det bygger på en uppgift som är återkallad.';
 
