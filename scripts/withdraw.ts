@@ -40,7 +40,11 @@ async function withdraw(): Promise<void> {
     );
   }
   const kind = entry.kind as keyof typeof keys;
-  if (entries.some((other) => other.kind === 'withdrawal' && other.id === id))
+  if (
+    entries.some(
+      (other) => other.kind === 'withdrawal' && other.references.some(({ to }) => to.id === id),
+    )
+  )
     throw new Error(`”${id}” är redan återkallat. Ändra skälet i aterkallade.yaml.`);
 
   write(join(content, 'aterkallade.yaml'), {

@@ -59,6 +59,13 @@ export const withdrawals = defineCollection({
           ? (['statement', 'pastaende'] as const)
           : (['handoverRule', 'overlamning'] as const);
       const target = item[kind]!;
-      return draft('withdrawal', target, at, item, one('withdraws', kind, target, [...at, keys]));
+      // An id of its own, so that a misspelt one is not taken for what it was meant to name.
+      return draft(
+        'withdrawal',
+        `aterkallat/${target}`,
+        at,
+        item,
+        one('withdraws', kind, target, [...at, keys]),
+      );
     }),
 });
