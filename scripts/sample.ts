@@ -14,7 +14,7 @@ const options = {
   fro: { type: 'string', default: '1' },
   content: { type: 'string', default: 'content' },
   sources: { type: 'string', default: '../shared/sources' },
-  mapp: { type: 'string', multiple: true, default: [] },
+  mapp: { type: 'string', multiple: true },
 } as const;
 
 /**
@@ -32,8 +32,9 @@ async function printSample(): Promise<void> {
   const { entries, locate } = await loadContent(values.content);
   const graph = buildGraph(entries);
   const textOf = textsOfDocuments(graph, texts);
+  const folders = values.mapp ?? [];
   const inFolders = ({ file }: Entry) =>
-    values.mapp.length === 0 || values.mapp.some((folder) => file.startsWith(folder));
+    folders.length === 0 || folders.some((folder) => file.startsWith(folder));
   const citing = entries.filter(
     (entry) => inFolders(entry) && citedDocuments(graph, entry).length > 0,
   );
