@@ -30,7 +30,7 @@ export const mediaTypes: readonly MediaType[] = [
   { type: 'application/pdf', endings: ['pdf'] },
   { type: 'application/manifest+json', endings: ['webmanifest'], compress: true },
   { type: 'application/wasm', endings: ['wasm'], compress: true },
-  { type: 'application/octet-stream', endings: ['pagefind', 'pf_meta'], compress: true },
+  { type: 'application/octet-stream', endings: ['pagefind', 'pf_meta', 'bin'], compress: true },
   {
     type: 'application/octet-stream',
     endings: ['pf_fragment', 'pf_index', 'pf_filter'],

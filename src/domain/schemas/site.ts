@@ -24,6 +24,8 @@ export interface Site {
   repository?: { type: 'github' | 'gitlab'; url: string; branch: string } | undefined;
   /** A mailbox of a function; without one, readers open an issue in the repository. */
   mailbox?: string | undefined;
+  /** False when readers may not keep a copy of the site in their browser; then every copy is removed. */
+  offline?: boolean;
 }
 
 /** `content/webbplats.yaml`: settings that the content cannot know by itself. All may be left out. */
@@ -38,7 +40,15 @@ export const sites = defineCollection({
         .email()
         .optional()
         .describe('Brevlåda för synpunkter, en funktions och inte en persons.'),
+      'spara-utan-nat': z
+        .enum(['ja', 'nej'])
+        .default('ja')
+        .describe('Om läsare får spara webbplatsen för läsning utan nät. Vid nej tas kopior bort.'),
     })
-    .transform((source): Site => ({ repository: source.arkiv, mailbox: source.funktionsbrevlada })),
+    .transform((source): Site => ({
+      repository: source.arkiv,
+      mailbox: source.funktionsbrevlada,
+      offline: source['spara-utan-nat'] === 'ja',
+    })),
   entries: ({ data }) => [draft('site', 'webbplats', [], data)],
 });

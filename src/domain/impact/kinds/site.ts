@@ -12,4 +12,5 @@ export const site: Rules<Site> = {
     ({ url }) => url,
   ),
   mailbox: value('brevlådan'),
+  offline: value('läsning utan nät', {}, 'minor'),
 };
