@@ -40,11 +40,16 @@ async function checkLinks(): Promise<void> {
     throw new Error(`${refused[0]} går inte att läsa. Kör npm run check:content.`);
   const graph = buildGraph(entries);
   const questions = new Map<string, Question>();
-  for (const { url, sha256 } of externalAddresses({ graph, prose, today, entries })) {
+  for (const { url, sha256, isSource } of externalAddresses({ graph, prose, today, entries })) {
     const { hostname, username } = new URL(url);
     // The check of the content says what is wrong with these; nobody needs to knock.
     if (isPrivateHost(hostname) || username) continue;
-    questions.set(url, { url, sha256: sha256 ?? questions.get(url)?.sha256 });
+    const known = questions.get(url);
+    questions.set(url, {
+      url,
+      isSource: isSource || known?.isSource === true,
+      sha256: sha256 ?? known?.sha256,
+    });
   }
   const asking: Asking = { fetch: via ? through(via) : fetch, patience: Number(talamod) };
   const answers = await askAll([...questions.values()], (question) => ask(question, asking));
@@ -59,6 +64,8 @@ async function checkLinks(): Promise<void> {
   );
   writeFileSync(join(folder, 'lankkontroll.yaml'), toFile(checks));
   report(checks);
+  const unread = checks.filter(({ url, sha256 }) => sha256 && !questions.get(url)?.sha256);
+  for (const { url, sha256 } of unread) console.log(`Avtryck av ${url}: sha256: ${sha256}`);
   if (ratta)
     putRight(
       folder,

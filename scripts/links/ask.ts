@@ -14,7 +14,8 @@ export interface Answer {
 
 export interface Question {
   url: string;
-  /** SHA-256 of the file as somebody read it. */
+  /** Whether it is the file of a source document, and its SHA-256 as somebody read it. */
+  isSource?: boolean;
   sha256?: string | undefined;
 }
 
@@ -78,7 +79,7 @@ async function judge(question: Question, reached: Reached): Promise<Answer> {
   const isMoved = url !== question.url;
   const isPage = /html/.test(response.headers.get('content-type') ?? 'text/html');
   const isFile = !isPage && status === 200;
-  const bytes = await readUpTo(response, isFile && question.sha256 ? mostFile : mostPage);
+  const bytes = await readUpTo(response, isFile && question.isSource ? mostFile : mostPage);
   const page = isPage ? new TextDecoder().decode(bytes) : '';
   const at = isMoved ? { target: url } : {};
 
@@ -90,10 +91,12 @@ async function judge(question: Question, reached: Reached): Promise<Answer> {
   if (isMoved && isStartPage(url) && !isStartPage(question.url)) {
     return { answer: 'startsida', status, ...at };
   }
-  const wantsFile = question.sha256 !== undefined || /\.pdf$/i.test(new URL(question.url).pathname);
+  const wantsFile = question.isSource || /\.pdf$/i.test(new URL(question.url).pathname);
   if (saysMissing(page) || (wantsFile && isPage)) return { answer: 'tom-sida', status, ...at };
-  const sha256 = question.sha256 && createHash('sha256').update(bytes).digest('hex');
-  if (sha256 && sha256 !== question.sha256) return { answer: 'andrad-fil', status, sha256, ...at };
+  const sha256 = question.isSource && createHash('sha256').update(bytes).digest('hex');
+  if (sha256 && question.sha256 && sha256 !== question.sha256) {
+    return { answer: 'andrad-fil', status, sha256, ...at };
+  }
   return {
     answer: isMoved && isForGood ? 'flyttad' : 'fungerar',
     status,

@@ -7,7 +7,8 @@ export interface ExternalAddress {
   place: Place;
   /** The words of the link, for people. */
   text: string;
-  /** SHA-256 of the file as somebody read it. */
+  /** Whether it is the file of a source document, and its SHA-256 as somebody read it. */
+  isSource: boolean;
   sha256?: string | undefined;
   /** The source points that give the address: then it is the source's, letter by letter. */
   points: readonly string[];
@@ -17,16 +18,23 @@ export interface ExternalAddress {
 export function* externalAddresses(world: World): Generator<ExternalAddress> {
   for (const entry of world.graph.all('externalLink')) {
     const { url, title, points } = entry.data;
-    yield { url, text: title, points, place: { entry, at: [...entry.path, 'adress'] } };
+    yield {
+      url,
+      text: title,
+      points,
+      isSource: false,
+      place: { entry, at: [...entry.path, 'adress'] },
+    };
   }
   for (const entry of world.graph.all('sourceDocument')) {
     const { original, title } = entry.data;
     if (!original) continue;
     const { url, sha256 } = original;
-    yield { url, text: title, sha256, points: [], place: { entry, at: ['original', 'adress'] } };
+    const place = { entry, at: ['original', 'adress'] };
+    yield { url, text: title, isSource: true, sha256, points: [], place };
   }
   for (const { href, text, file, line, column } of linksOf(world)) {
     if (!/^https:\/\//i.test(href)) continue;
-    yield { url: href, text, points: [], place: { file, line, column } };
+    yield { url: href, text, points: [], isSource: false, place: { file, line, column } };
   }
 }

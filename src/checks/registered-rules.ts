@@ -85,6 +85,7 @@ export const registeredRules: readonly string[] = [
   'mobile-number',
   'near-duplicate-text',
   'norm-under-development',
+  'norm-without-region',
   'norm-without-source',
   'observation-without-value',
   'opening-unused',

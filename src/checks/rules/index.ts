@@ -81,6 +81,7 @@ import { missingResponsibilityFile } from './missing-responsibility-file.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
+import { normWithoutRegion } from './norm-without-region.ts';
 import { normWithoutSource } from './norm-without-source.ts';
 import { observationWithoutValue } from './observation-without-value.ts';
 import { openingUnused } from './opening-unused.ts';
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   criterionUnused,
   reportAsNorm,
   normWithoutSource,
+  normWithoutRegion,
   personNameAsRole,
   personNameInText,
   futureDate,
