@@ -5,9 +5,7 @@ import { mainText } from '../../scripts/readability/main-text.ts';
 
 test('LIX is words per sentence plus the share of long words', () => {
   // 12 words in two sentences, three of them longer than six letters: 12 / 2 + 100 × 3 / 12.
-  const lines = [
-    'Patienten får råd av teamet. Primärvården tar sedan över hela behandlingen nu.',
-  ];
+  const lines = ['Patienten får råd av teamet. Primärvården tar sedan över hela behandlingen nu.'];
   expect(readabilityOf(lines)).toEqual({ lix: 12 / 2 + 25, words: 12, sentences: 2 });
 });
 
