@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { searchFolder } from '../src/domain/search-index.ts';
 import { sealOf } from './publish/seal.ts';
-import { indexFolder, nameIndexInPages } from './search/name-index.ts';
+import { indexFolder, finishPages } from './search/finish-pages.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -26,7 +26,7 @@ const search = beginStep(process.execPath, ['scripts/index-search.ts', '--out', 
 await step('Bygger sidorna', ['node_modules/astro/bin/astro.mjs', 'build']);
 end('Bygger sökregistret', await search.end('Bygger sökregistret'));
 cpSync(`${index}/${searchFolder}`, `dist/${searchFolder}`, { recursive: true });
-nameIndexInPages('dist', basename(indexFolder('dist')));
+finishPages('dist', basename(indexFolder('dist')));
 await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts'], 'shown');
 // Both only read what is built.
 const trials = beginStep(process.execPath, ['scripts/search-trials.ts'], { env });
