@@ -9,8 +9,6 @@ export interface Expected {
   redirects: readonly string[];
   /** Origin and base: `https://example.org/vagar/`. */
   site: string;
-  /** Texts of the machine that must not follow along into a page: folders, host names. */
-  secrets: readonly string[];
 }
 
 /** Pages that exist are the pages that should exist, and each is complete in itself. */
@@ -24,7 +22,7 @@ export function checkPages(site: BuiltSite, expected: Expected): Finding[] {
     ...site.pages.flatMap((page) => [
       ...duplicateIds(page),
       ...inlineCode(page),
-      ...leftovers(page, expected.secrets),
+      ...leftovers(page),
     ]),
   ];
 }
@@ -156,21 +154,13 @@ const accidents =
 const toCodePoint = (letter: string): string =>
   `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function leftovers(page: Page, secrets: readonly string[]): Finding[] {
-  const ofSecrets = secrets.flatMap((secret) => {
-    const index = page.text.indexOf(secret);
-    return index === -1 ? [] : [{ index, found: secret }];
-  });
-  const ofAccidents = [...page.text.matchAll(accidents)].map(({ index, 0: found }) => ({
-    index,
-    found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint),
-  }));
-  return [...ofSecrets, ...ofAccidents].map(({ index, found }) => ({
+function leftovers({ file, text }: Page): Finding[] {
+  return [...text.matchAll(accidents)].map(({ index, 0: found }) => ({
     rule: 'leftover-text',
     severity: 'error',
-    file: page.file,
-    ...positionAt(page.text, index),
-    params: { found },
+    file,
+    ...positionAt(text, index),
+    params: { found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint) },
   }));
 }
 

@@ -64,8 +64,8 @@ export const siteMessages = {
     example: { fault: '<p style="color: red">', remedy: '<p class="warning">' },
   },
   'leftover-text': {
-    title: 'Rester från bygget på en sida',
-    message: ({ found }) => `På sidan står ”${found}”, som inte är skrivet för läsaren.`,
+    title: 'Rester från bygget, eller en persons namn',
+    message: ({ found }) => `I filen står ”${found}”, som inte är skrivet för läsaren.`,
     hint: () => 'Leta upp var värdet saknas eller var filen fick fel teckenkodning.',
     why: 'Läsaren ser annars text som ingen har skrivit, eller får veta sådant om datorn som byggde sidan.',
     example: { fault: '<td>undefined</td>', remedy: '<td>Framgår inte av källan</td>' },

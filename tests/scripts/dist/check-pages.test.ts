@@ -28,7 +28,7 @@ function findingsFor({ files = {}, sitemap = [site], expected = {} }: Case): str
     ),
     read: (file: string) => all[file]!,
   };
-  const wanted = { addresses: ['/'], redirects: [], site, secrets: [], ...expected };
+  const wanted = { addresses: ['/'], redirects: [], site, ...expected };
   return checkPages(built, wanted).map(
     ({ rule, params }) => `${rule} ${Object.values(params).join(' ')}`,
   );
@@ -110,13 +110,10 @@ test('finds what nobody wrote for a reader', () => {
     'vÃ¥rd': 'leftover-text Ã¥',
     'a\ufffdb': 'leftover-text U+FFFD',
     '[object Promise]': 'leftover-text [object Promise]',
-    '/home/nagon/projekt/a.mdx': 'leftover-text /home/nagon/projekt',
   };
   for (const [body, finding] of Object.entries(bodies)) {
     const files = { 'index.html': good('', body) };
-    expect(findingsFor({ files, expected: { secrets: ['/home/nagon/projekt'] } })).toEqual([
-      finding,
-    ]);
+    expect(findingsFor({ files })).toEqual([finding]);
   }
 });
 
