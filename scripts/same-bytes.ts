@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInSweden } from '../src/checks/today.ts';
 import { hashOfRecords, type FileRecords } from './publish/hash-folder.ts';
-import { buildCopy } from './same-bytes/build-copy.ts';
+import { buildCopy, takeSource } from './same-bytes/build-copy.ts';
 import { surroundingsOf } from './same-bytes/surroundings.ts';
 import { formatSeconds } from './steps.mjs';
 
@@ -24,14 +24,15 @@ function differences(first: FileRecords, other: FileRecords): string[] {
 }
 
 rmSync(root, { recursive: true, force: true });
-mkdirSync(root, { recursive: true });
+const source = join(root, 'utgangslage');
+takeSource(content, source);
 let first: FileRecords | undefined;
 let different = 0;
 for (let number = 0; number < count; number++) {
   const surroundings = surroundingsOf(number);
   const { folder, timeZone, language } = surroundings;
   const started = performance.now();
-  const records = await buildCopy(content, root, surroundings, day);
+  const records = await buildCopy(source, root, surroundings, day);
   first ??= records;
   const unlike = differences(first, records);
   if (unlike.length > 0) different++;

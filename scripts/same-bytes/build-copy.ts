@@ -12,21 +12,25 @@ const parts = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', '
 /** Something in the environment that no reader may ever see. */
 export const secret = 'kanarie-i-miljon-4711';
 
+/** Copies the project with some content, so that nobody's work changes what is built while it is built again. */
+export function takeSource(content: string, target: string): void {
+  mkdirSync(target, { recursive: true });
+  for (const part of parts) cpSync(part, join(target, part), { recursive: true });
+  cpSync(content, join(target, 'content'), { recursive: true });
+}
+
 /**
- * Copies the project with some content to a folder below its own packages, builds it there as `npm run build` does, and
- * gives the hash of every file that was built. Fails when a file tells about the machine. The content is taken as it is; only the small world is not checked.
+ * Copies a project to a folder below its own packages, builds it there as `npm run build` does, and gives the hash of
+ * every file that was built. Fails when a file tells about the machine.
  */
 export async function buildCopy(
-  content: string,
+  source: string,
   root: string,
   { folder, timeZone, language, order }: Surroundings,
   day: string,
 ): Promise<FileRecords> {
   const copy = join(root, folder);
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
-  cpSync(content, join(copy, 'content'), { recursive: true });
+  cpSync(source, copy, { recursive: true });
   const shuffle = pathToFileURL(resolve('scripts/same-bytes/shuffle-folders.mjs')).href;
   const env = {
     ...process.env,
