@@ -1,6 +1,9 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { searchFolder } from '../src/domain/search-index.ts';
 import { waitsForApproval } from './build/await-approval.ts';
 import { sealOf } from './publish/seal.ts';
+import { indexFolder, nameIndexInPages } from './search/name-index.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
 
 const env = {
@@ -34,21 +37,23 @@ const schemas = begin(['scripts/write-schemas.ts']);
 end('Skriver scheman för redigerare', await schemas.end('Skriver scheman för redigerare'));
 end('Bygger sidorna', await pages.end('Bygger sidorna'));
 end('Bygger sökregistret', await search.end('Bygger sökregistret'));
-mkdirSync('dist', { recursive: true });
-renameSync(`${index}/pagefind`, 'dist/pagefind');
+mkdirSync(dirname(`dist/${searchFolder}`), { recursive: true });
+renameSync(`${index}/${searchFolder}`, `dist/${searchFolder}`);
+nameIndexInPages('dist', basename(indexFolder('dist')));
+await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts']);
 // Both only read what is built.
 const trials = begin(['scripts/search-trials.ts']);
-const checked = 'Kontrollerar den byggda webbplatsen';
-end(
-  checked,
-  await runStep(checked, process.execPath, ['scripts/check-dist.ts'], { env, output: 'shown' }),
-);
+await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts']);
 const tried = await trials.end('Kör sökproven');
 if (tried.code === 0) console.log(tried.output.trimEnd());
 end('Kör sökproven', tried);
 
 function begin(args: string[], options: { ipc?: boolean; env?: NodeJS.ProcessEnv } = {}) {
   return beginStep(process.execPath, args, { env, ...options });
+}
+
+async function step(label: string, args: string[]): Promise<void> {
+  end(label, await runStep(label, process.execPath, args, { env, output: 'shown' }));
 }
 
 /** A step that must go well before pages are made; otherwise what has begun beside it is ended. */

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { searchFolder } from '../../src/domain/search-index.ts';
 import { engineOf, ranking, type Engine } from '../../src/search/engine.ts';
 import { createSiteServer, listenLocally } from '../serve.ts';
+import { indexFolder } from './name-index.ts';
 
 /** A search engine that runs in Node, on the very files that a reader's browser fetches. */
 export interface OpenIndex {
@@ -23,17 +25,19 @@ function patientServer(folder: string): Server {
 /**
  * Opens the index of a built site over the loopback interface, where Pagefind's own bundle can fetch it.
  *
- * @param folder the built site; the index is its folder `pagefind/`
+ * @param folder the built site, with its index
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
-  const file = (name: string) => join(folder, 'pagefind', name);
+  const index = indexFolder(folder);
+  const file = (name: string) => join(index, name);
   const json = async (name: string) => JSON.parse(await readFile(file(name), 'utf8'));
   const server = await listenLocally(() => patientServer(folder), 4700);
   const base = `http://localhost:${server.port}/`;
+  const address = `${base}${searchFolder}/${basename(index)}/`;
   try {
     const library = await import(pathToFileURL(file('pagefind.js')).href);
     const pagefind = library.createInstance({
-      basePath: `${base}pagefind/`,
+      basePath: address,
       baseUrl: '/',
       noWorker: true,
       language: 'sv',
@@ -41,6 +45,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     });
     const engine = await engineOf(pagefind, {
       base,
+      index: address,
       lexicon: await json('lexikon.json'),
       facets: await json('fasetter.json'),
       fetchWords: async () => (await readFile(file('ordforrad.txt'), 'utf8')).split(' '),

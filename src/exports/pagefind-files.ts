@@ -29,7 +29,7 @@ const signature = 'pagefind_dcd';
  *   fetched first. Here they are numbered in a folder named after them all: the list compresses to less than half.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
  *   small words, which stand in every text and are seldom asked for, get pieces of their own.
- * - Interfaces that it brings and the site does not use are left out.
+ * - Interfaces that it brings and the site does not use, and its worker, are left out.
  * - Its program and its contents come as gzip files. Unpacked, as its loader accepts them too, a host can send them with
  *   brotli, which is 11 kB less.
  *
@@ -86,7 +86,7 @@ function unpackedProgram({ path, content }: IndexFile): IndexFile {
   return { path, content: program };
 }
 
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /** How much of the index one file holds, about, in bytes before compression. */
 const chunkSize = 1_000;

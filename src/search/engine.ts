@@ -8,6 +8,7 @@ import {
 } from '../exports/search-facets.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 import { partSign } from '../exports/record-html.ts';
+import type { Place } from './place.ts';
 import type { Traits } from './rank.ts';
 
 /** What Pagefind returns for one match, before its text is fetched. */
@@ -60,13 +61,12 @@ export const ranking = {
 };
 
 /**
- * Loads Pagefind, its index and the lexicon from the folder `pagefind/` of the site.
+ * Loads Pagefind, its index and the lexicon, all from the folder that the page names.
  *
- * @param base address of the site's root, ending with a slash
  * @throws when a file is missing or damaged, or when nothing has answered within fifteen seconds
  */
-export function loadEngine(base: string): Promise<Engine> {
-  loaded ??= withTimeLimit(open(base), 15_000).catch((reason: unknown) => {
+export function loadEngine(place: Place): Promise<Engine> {
+  loaded ??= withTimeLimit(open(place), 15_000).catch((reason: unknown) => {
     loaded = undefined; // the next try starts afresh
     throw reason;
   });
@@ -75,25 +75,24 @@ export function loadEngine(base: string): Promise<Engine> {
 
 let loaded: Promise<Engine> | undefined;
 
-async function open(base: string): Promise<Engine> {
+async function open({ base, index }: Place): Promise<Engine> {
   const [library, lexicon, facets] = await Promise.all([
-    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<{
+    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<{
       createInstance(options: object): Pagefind;
     }>,
-    fetchFile(`${base}pagefind/lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
-    fetchFile(`${base}pagefind/fasetter.json`).then((file) => file.json() as Promise<FacetFile>),
+    fetchFile(`${index}lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
+    fetchFile(`${index}fasetter.json`).then((file) => file.json() as Promise<FacetFile>),
   ]);
   const fetchWords = async () =>
-    (await (await fetchFile(`${base}pagefind/ordforrad.txt`)).text()).split(' ');
+    (await (await fetchFile(`${index}ordforrad.txt`)).text()).split(' ');
   // Searching takes a few milliseconds; a worker would cost 11 kB more before the first result.
-  const pagefind = library.createInstance({ ranking, noWorker: true });
-  return engineOf(pagefind, { base, lexicon, facets, fetchWords });
+  // The folder changes its name with what it holds, so no file in it needs to be asked for twice.
+  const pagefind = library.createInstance({ ranking, noWorker: true, metaCacheTag: '' });
+  return engineOf(pagefind, { base, index, lexicon, facets, fetchWords });
 }
 
 /** What an engine needs beside Pagefind's own files. */
-interface Parts {
-  /** Address of the site's root, ending with a slash. */
-  base: string;
+interface Parts extends Place {
   lexicon: SearchLexicon;
   facets: FacetFile;
   fetchWords(): Promise<string[]>;
@@ -102,7 +101,7 @@ interface Parts {
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
 export async function engineOf(
   pagefind: Pagefind,
-  { base, lexicon, facets, fetchWords }: Parts,
+  { base, index, lexicon, facets, fetchWords }: Parts,
 ): Promise<Engine> {
   await pagefind.init();
   let vocabulary: Promise<Vocabulary> | undefined;
@@ -119,7 +118,7 @@ export async function engineOf(
     traits,
     ids,
     load: async (id) => ({
-      ...(await fetchText(base, textPath(facets.folder, id))),
+      ...(await fetchText({ base, index }, textPath(facets.folder, id))),
       filters: traits.get(id) ?? {},
     }),
   };
@@ -176,8 +175,8 @@ function readFacets({ values }: FacetFile): Facets {
 /** Every file of the index begins with this sign. */
 const signatureLength = 'pagefind_dcd'.length;
 
-async function fetchText(base: string, path: string): Promise<ShownText> {
-  const { body } = await fetchFile(`${base}pagefind/fragment/${path}`);
+async function fetchText({ base, index }: Place, path: string): Promise<ShownText> {
+  const { body } = await fetchFile(`${index}fragment/${path}`);
   const unpacked = await new Response(
     body!.pipeThrough(new DecompressionStream('gzip')),
   ).arrayBuffer();

@@ -319,8 +319,8 @@ async function timeToAnswer(typed: string): Promise<number> {
 }
 
 for (const files of [
-  '**/pagefind/*.pf_meta',
-  '**/pagefind/index/**',
+  '**/pagefind/*/*.pf_meta',
+  '**/pagefind/*/index/**',
   '**/lexikon.json',
   '**/fasetter.json',
 ]) {
