@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { engineOf, ranking, type Engine } from '../../src/search/engine.ts';
+import { contentsFile } from '../../src/exports/index-contents.ts';
+import { engineOf, type Engine } from '../../src/search/engine.ts';
 import { createSiteServer, listenLocally } from '../serve.ts';
 
 /** A search engine that runs in Node, on the very files that a reader's browser fetches. */
@@ -21,7 +21,7 @@ function patientServer(folder: string): Server {
 }
 
 /**
- * Opens the index of a built site over the loopback interface, where Pagefind's own bundle can fetch it.
+ * Opens the index of a built site over the loopback interface, where it is fetched as browsers fetch it.
  *
  * @param folder the built site; the index is its folder `pagefind/`
  */
@@ -31,18 +31,10 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const server = await listenLocally(() => patientServer(folder), 4700);
   const base = `http://localhost:${server.port}/`;
   try {
-    const library = await import(pathToFileURL(file('pagefind.js')).href);
-    const pagefind = library.createInstance({
-      basePath: `${base}pagefind/`,
-      baseUrl: '/',
-      noWorker: true,
-      language: 'sv',
-      ranking,
-    });
-    const engine = await engineOf(pagefind, {
+    const engine = engineOf({
       base,
       lexicon: await json('lexikon.json'),
-      facets: await json('fasetter.json'),
+      contents: await json(contentsFile),
       fetchWords: async () => (await readFile(file('ordforrad.txt'), 'utf8')).split(' '),
     });
     return { engine, close: server.close };
