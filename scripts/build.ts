@@ -1,5 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { searchFolder } from '../src/domain/search-index.ts';
 import { sealOf } from './publish/seal.ts';
+import { indexFolder, nameIndexInPages } from './search/name-index.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -22,7 +25,8 @@ await step('Skriver scheman för redigerare', ['scripts/write-schemas.ts']);
 const search = beginStep(process.execPath, ['scripts/index-search.ts', '--out', index], { env });
 await step('Bygger sidorna', ['node_modules/astro/bin/astro.mjs', 'build']);
 end('Bygger sökregistret', await search.end('Bygger sökregistret'));
-cpSync(`${index}/pagefind`, 'dist/pagefind', { recursive: true });
+cpSync(`${index}/${searchFolder}`, `dist/${searchFolder}`, { recursive: true });
+nameIndexInPages('dist', basename(indexFolder('dist')));
 // Both only read what is built.
 const trials = beginStep(process.execPath, ['scripts/search-trials.ts'], { env });
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts'], 'shown');

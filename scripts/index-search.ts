@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { nameIndexInPages } from './search/name-index.ts';
 import { writeIndex } from './search/write-index.ts';
 
 const options = {
@@ -10,15 +13,16 @@ const options = {
   out: { type: 'string', default: 'dist' },
 } as const;
 
-/** Writes the search index and its lexicon to `pagefind/` in the built site. */
+/** Writes the search index and its lexicon to a folder, and tells the pages of a site that is built there already. */
 async function indexSearch(): Promise<string> {
   const { content, out } = parseArgs({ options }).values;
   const { entries } = await loadContent(content);
   const graph = buildGraph(publishedEntries(entries));
   const records = toSearchRecords(graph);
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
-  const count = await writeIndex(graph, records, out);
-  return `${records.length} sökposter i ${count} filer.`;
+  const { name, files } = await writeIndex(graph, records, out);
+  if (existsSync(join(out, 'index.html'))) nameIndexInPages(out, name);
+  return `${records.length} sökposter i ${files} filer.`;
 }
 
 try {

@@ -12,6 +12,9 @@ import { fingerprintOf } from './changes/fingerprint.ts';
 import { contentOf, inCommit } from './impact/content-of.ts';
 import { commitsOf, NotRead } from './impact/read-ref.ts';
 
+/** What is written down about the content, and tells readers nothing new. */
+const aboutContent = new Set<Change['kind']>(['changeSet', 'publishedAddress', 'linkCheck']);
+
 /**
  * `npm run andringar`: writes what has changed for readers since the last list of changes, as a new list. The last one
  * holds the fingerprint of the content it was written for, so nothing is told twice and nothing is left out.
@@ -48,7 +51,7 @@ async function recordChanges(): Promise<void> {
   const changes = compareStates(
     { entries: before.entries, unreadable: before.refused },
     { entries: now.entries, unreadable: [] },
-  ).filter(({ kind }) => kind !== 'changeSet' && kind !== 'publishedAddress');
+  ).filter(({ kind }) => !aboutContent.has(kind));
   if (changes.length === 0) {
     console.log('Inget har ändrats för läsarna.');
     return;

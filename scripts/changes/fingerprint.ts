@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What tells of the content and is no part of it: a list of changes cannot hold its own fingerprint. */
-const aboutContent = /^(andringar\/|publicerade-adresser\.yaml$|README\.md$|\.|.*\/\.)/;
+const aboutContent =
+  /^(andringar\/|publicerade-adresser\.yaml$|lankkontroll\.yaml$|README\.md$|\.|.*\/\.)/;
 
 /** Twelve characters that change whenever a file of a content folder does, whatever reads it. */
 export function fingerprintOf(folder: string): string {

@@ -81,15 +81,7 @@ const isPage = ({ endings }: MediaType): boolean => endings.includes('html');
 const ofEnding = (ending: string): string => `*.${ending}`;
 
 const hashedPatternsOf = ({ endings }: MediaType): string[] =>
-  endings.flatMap((ending) =>
-    hashedPatterns.flatMap((pattern) =>
-      pattern.endsWith('*')
-        ? [`${pattern}.${ending}`]
-        : pattern.endsWith(`.${ending}`)
-          ? [pattern]
-          : [],
-    ),
-  );
+  endings.flatMap((ending) => hashedPatterns.map((pattern) => `${pattern}.${ending}`));
 
 const call = (name: string, { endings }: MediaType, patterns: string[]): string =>
   `${name} '${contentTypeOf(`x.${endings[0]}`)}' ${patterns.map((pattern) => `--include '${pattern}'`).join(' ')}`;

@@ -1,3 +1,5 @@
+import { searchFolder } from '../../src/domain/search-index.ts';
+
 /**
  * How files are sent to readers: the one table that every web server's settings are made of, and that the project's
  * own server follows.
@@ -27,11 +29,9 @@ export const mediaTypes: readonly MediaType[] = [
   { type: 'font/woff2', endings: ['woff2'] },
   { type: 'application/pdf', endings: ['pdf'] },
   { type: 'application/manifest+json', endings: ['webmanifest'], compress: true },
-  { type: 'application/wasm', endings: ['wasm'], compress: true },
-  { type: 'application/octet-stream', endings: ['pagefind', 'pf_meta'], compress: true },
   {
     type: 'application/octet-stream',
-    endings: ['pf_fragment', 'pf_index', 'pf_filter'],
+    endings: ['pf_fragment', 'pf_index'],
   },
 ];
 
@@ -52,24 +52,13 @@ function mediaTypeOf(path: string): MediaType | undefined {
 }
 
 /**
- * The files, relative to the base, whose names change with what they hold. Beside them in `pagefind/` lie files that keep
- * their names and are asked for again.
+ * The files, relative to the base, whose names change with what they hold: styles and scripts have a hash in their own
+ * names, a search index has it in the name of its folder.
  */
-export const hashedPatterns: readonly string[] = [
-  '_astro/*',
-  'pagefind/fragment/*',
-  'pagefind/index/*',
-  'pagefind/pagefind.*.pf_meta',
-];
+export const hashedPatterns: readonly string[] = ['_astro/*', `${searchFolder}/*`];
 
 /** The same as a regular expression without its beginning, that JavaScript, nginx, Apache and Caddy read alike. */
-export const hashedNames = `(?:${hashedPatterns
-  .map((pattern) =>
-    pattern.endsWith('*')
-      ? pattern.slice(0, -1)
-      : `${pattern.replaceAll('.', '[.]').replaceAll('*', '[^/]+')}$`,
-  )
-  .join('|')})`;
+export const hashedNames = `(?:${hashedPatterns.map((pattern) => pattern.slice(0, -1)).join('|')})`;
 
 const hashed = new RegExp(`^${hashedNames}`);
 
@@ -86,10 +75,10 @@ export const caching = {
 export const cachingOf = (path: string): string =>
   isHashed(path) ? caching.hashed : caching.other;
 
-/** Nothing from elsewhere, nothing inline. WebAssembly is the search engine's. */
+/** Nothing from elsewhere, nothing inline. */
 const policy: readonly string[] = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -1,24 +1,31 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import dictionary from 'dictionary-sv';
 import * as pagefind from 'pagefind';
 import type { Graph } from '../../src/domain/graph.ts';
+import { searchFolder } from '../../src/domain/search-index.ts';
 import { compoundSplitter, type SplitCompound } from '../../src/exports/compound-splitter.ts';
 import { toStableFiles, type IndexFile } from '../../src/exports/pagefind-files.ts';
 import { recordToHtml } from '../../src/exports/record-html.ts';
 import { toSearchLexicon, vocabularyOf } from '../../src/exports/search-lexicon.ts';
 import type { SearchRecord } from '../../src/exports/search/record.ts';
 
+/** A search index that has been written. */
+export interface WrittenIndex {
+  /** What its folder is called, after everything that it holds. */
+  name: string;
+  files: number;
+}
+
 /**
- * Writes the search index of records, and what the browser needs to use it, to `pagefind/` in a folder.
- *
- * @returns the number of files
+ * Writes the search index of records, and what the browser needs to use it, to a folder of its own in `pagefind/`.
  */
 export async function writeIndex(
   graph: Graph,
   records: readonly SearchRecord[],
   out: string,
-): Promise<number> {
+): Promise<WrittenIndex> {
   const split = swedishSplitter();
   const files = [
     ...toStableFiles(await indexFiles(records, split)),
@@ -28,13 +35,20 @@ export async function writeIndex(
     },
     { path: 'ordforrad.txt', content: Buffer.from(vocabularyOf(records, split).join(' ')) },
   ];
-  await rm(join(out, 'pagefind'), { recursive: true, force: true });
+  const name = nameOf(files);
+  await rm(join(out, searchFolder), { recursive: true, force: true });
   for (const file of files) {
-    const target = join(out, 'pagefind', file.path);
+    const target = join(out, searchFolder, name, file.path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-  return files.length;
+  return { name, files: files.length };
+}
+
+function nameOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(`${path} ${content.length}\n`).update(content);
+  return hash.digest('hex').slice(0, 10);
 }
 
 function swedishSplitter(): SplitCompound {

@@ -5,6 +5,7 @@ import { conditionsMessages } from './messages/conditions.ts';
 import { decisionsMessages } from './messages/decisions.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { editionsMessages } from './messages/editions.ts';
+import { externalLinksMessages } from './messages/external-links.ts';
 import { filesMessages } from './messages/files.ts';
 import { flowsMessages } from './messages/flows.ts';
 import { followUpsMessages } from './messages/follow-ups.ts';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...frontMatterMessages,
   ...textsMessages,
   ...referencesMessages,
+  ...externalLinksMessages,
   ...decisionsMessages,
   ...editionsMessages,
   ...responsibilitiesMessages,

@@ -32,6 +32,11 @@ const modals: Readonly<Record<string, Strength | undefined>> = {
   måste: undefined,
 };
 
+const duty = word('ska|skall|bör|måste');
+
+/** The first word of a text that lays a duty on somebody, wherever in a sentence it stands. */
+export const dutyWordIn = (text: string): string | undefined => duty.exec(text)?.[0].toLowerCase();
+
 const subordinators = word(
   'som|vars|vilka|vilken|vilket|att|om|när|där|då|vad|hur|vem|innan|tills|eftersom|så|än|medan',
 );

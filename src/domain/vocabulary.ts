@@ -51,6 +51,13 @@ export const nouns: Record<Kind, Noun> = {
     plural: 'externa länkar',
     home: 'lankar.yaml',
   },
+  linkCheck: {
+    one: 'ett svar från en länk',
+    none: 'inget svar från en länk',
+    the: 'svaret',
+    plural: 'svar från länkar ut',
+    home: 'lankkontroll.yaml',
+  },
   redirect: {
     one: 'en omdirigering',
     none: 'ingen omdirigering',

@@ -6,13 +6,10 @@ import type { FilterName } from './search-lexicon.ts';
  * the one before, which compresses to a third of Pagefind's own filter files.
  */
 export interface IndexContents {
-  /** Folder of the records' texts, named after them all. */
-  folder: string;
-  count: number;
   /** The length of each record, a sign each: the power of two that is nearest its number of words. */
   lengths: string;
-  /** The pieces of the index, named after them all, with the beginning of the first word of each. */
-  pieces: { folder: string; firsts: string[] };
+  /** The beginning of the first word of each piece of the index. */
+  firsts: string[];
   /** What a word may stand in beside the text itself. */
   fields: string[];
   values: Record<FilterName, Record<string, number[]>>;
@@ -52,12 +49,11 @@ export function fromDistances(distances: readonly number[]): number[] {
 /** What a record is called in the index: its number, as short as can be, since the index lists them all. */
 export const recordId = (number: number): string => number.toString(36);
 
-/** Where the text of a record lies, below the folder of texts. */
-export const textPath = (folder: string, id: string): string => `${folder}/${id}.pf_fragment`;
+/** Where the text of a record lies in the folder of the index. */
+export const textPath = (id: string): string => `fragment/${id}.pf_fragment`;
 
-/** Where a piece of the index lies, below the folder of pieces. */
-export const piecePath = (folder: string, number: number): string =>
-  `${folder}/${recordId(number)}.pf_index`;
+/** Where a piece of the index lies in it. */
+export const piecePath = (number: number): string => `index/${recordId(number)}.pf_index`;
 
 /**
  * Longer words are looked for only in the piece where a word belongs: words that begin alike stay together. The search

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
@@ -31,7 +30,7 @@ export interface IndexFile {
  * - It keeps filters in hash maps, so their order – and with it the names of files – differs from run to run. The same
  *   content must give the same bytes. What there is to know of all records is one file (see `IndexContents`).
  * - It names every text, and every piece of the index, after its own hash, and lists all names in the file that is
- *   fetched first. Here they are numbered in a folder named after them all.
+ *   fetched first. Here they are numbered.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
  *   small words, which stand in every text and are seldom asked for, get pieces of their own.
  *
@@ -48,10 +47,8 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
   const texts = toNumberedTexts(meta[1], named('.pf_fragment'));
   const pieces = toSmallPieces(meta[2] as Cbor[], named('.pf_index'));
   const contents: IndexContents = {
-    folder: texts.folder,
-    count: texts.files.length,
     lengths: texts.lengths,
-    pieces: { folder: pieces.folder, firsts: pieces.firsts },
+    firsts: pieces.firsts,
     fields: (meta[5] as Cbor[]).map(String),
     values: toFacets(meta[3] as Cbor[], named('.pf_filter')),
   };
@@ -92,14 +89,11 @@ function toSmallPieces(listed: Cbor[], files: Map<string, IndexFile>) {
     size += own;
     last = word;
   }
-  const written = groups.map((group) => JSON.stringify(group));
-  const folder = hashOf(written);
   return {
-    folder,
     firsts: groups.map((group, number) => shortFirst(group, groups[number - 1])),
-    files: written.map((json, number) => ({
-      path: `index/${piecePath(folder, number)}`,
-      content: pack(json),
+    files: groups.map((group, number) => ({
+      path: piecePath(number),
+      content: pack(JSON.stringify(group)),
     })),
   };
 }
@@ -145,12 +139,10 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     if (!file) throw unknownShape(name);
     return { file, words };
   });
-  const folder = hashOf(texts.map(({ file }) => gunzipSync(file.content)));
   return {
-    folder,
     lengths: texts.map(({ words }) => lengthSign(Number(words))).join(''),
     files: texts.map(({ file }, number) => ({
-      path: `fragment/${textPath(folder, recordId(number))}`,
+      path: textPath(recordId(number)),
       content: shownText(file),
     })),
   };
@@ -170,12 +162,6 @@ function shownText({ content }: IndexFile): Uint8Array {
 /** The length of a text only has to tell a short one from a long one. */
 const lengthSign = (words: number): string =>
   Math.round(Math.log2(Math.max(1, words))).toString(36);
-
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 10);
-}
 
 /** A filter file is [name, [[value, [page …]] …]]; the contents list it as [name, file]. */
 function toFacets(listed: Cbor[], files: Map<string, IndexFile>): IndexContents['values'] {

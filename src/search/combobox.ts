@@ -2,6 +2,7 @@ import stylesheet from '../styles/suggestions.css?url';
 import { element } from './element.ts';
 import { loadEngine } from './engine.ts';
 import { latestOnly } from './latest-only.ts';
+import { placeOf } from './place.ts';
 import { suggestionsFor, type Suggestions } from './suggestions.ts';
 
 /** Long enough that a fast typist is not read half words. */
@@ -25,7 +26,7 @@ interface Popup {
 function startCombobox(field: HTMLInputElement): void {
   const form = field.form!;
   // What is wrong with it is told when somebody types.
-  loadEngine(new URL('..', form.action).pathname).catch(() => undefined);
+  loadEngine(placeOf(form)).catch(() => undefined);
   const popup = makePopup(field);
   const { root, list } = popup;
   let active = -1;
@@ -58,7 +59,7 @@ function startCombobox(field: HTMLInputElement): void {
       if (isWanted()) open();
     }, patience);
     try {
-      const suggestions = await suggestionsFor(form.action, typed);
+      const suggestions = await suggestionsFor(form, typed);
       // Whoever has begun to choose keeps the choice, if it is still there.
       const chosen = options()[active]?.href;
       if (!isWanted()) return;

@@ -12,6 +12,7 @@ import {
 } from '../exports/index-contents.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 import { partSign } from '../exports/record-html.ts';
+import type { Place } from './place.ts';
 import type { Traits } from './rank.ts';
 import { textIndex, type TextIndex } from './text-index.ts';
 
@@ -44,13 +45,12 @@ export interface Engine extends TextIndex {
 }
 
 /**
- * Loads the index and the lexicon from the folder `pagefind/` of the site.
+ * Loads the index and the lexicon, all from the folder that the page names.
  *
- * @param base address of the site's root, ending with a slash
  * @throws when a file is missing or damaged, or when nothing has answered within fifteen seconds
  */
-export function loadEngine(base: string): Promise<Engine> {
-  loaded ??= withTimeLimit(open(base), 15_000).catch((reason: unknown) => {
+export function loadEngine(place: Place): Promise<Engine> {
+  loaded ??= withTimeLimit(open(place), 15_000).catch((reason: unknown) => {
     loaded = undefined; // the next try starts afresh
     throw reason;
   });
@@ -59,41 +59,37 @@ export function loadEngine(base: string): Promise<Engine> {
 
 let loaded: Promise<Engine> | undefined;
 
-async function open(base: string): Promise<Engine> {
+async function open({ base, index }: Place): Promise<Engine> {
   const [lexicon, contents] = await Promise.all([
-    fetchFile(`${base}pagefind/lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
-    fetchFile(`${base}pagefind/${contentsFile}`).then(
-      (file) => file.json() as Promise<IndexContents>,
-    ),
+    fetchFile(`${index}lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
+    fetchFile(`${index}${contentsFile}`).then((file) => file.json() as Promise<IndexContents>),
   ]);
   const fetchWords = async () =>
-    (await (await fetchFile(`${base}pagefind/ordforrad.txt`)).text()).split(' ');
-  return engineOf({ base, lexicon, contents, fetchWords });
+    (await (await fetchFile(`${index}ordforrad.txt`)).text()).split(' ');
+  return engineOf({ base, index, lexicon, contents, fetchWords });
 }
 
 /** What an engine is made of. */
-interface Parts {
-  /** Address of the site's root, ending with a slash. */
-  base: string;
+interface Parts extends Place {
   lexicon: SearchLexicon;
   contents: IndexContents;
   fetchWords(): Promise<string[]>;
 }
 
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
-export function engineOf({ base, lexicon, contents, fetchWords }: Parts): Engine {
+export function engineOf({ base, index, lexicon, contents, fetchWords }: Parts): Engine {
   let vocabulary: Promise<Vocabulary> | undefined;
   let atHand: Vocabulary | undefined;
-  const ids = Array.from({ length: contents.count }, (_, number) => recordId(number));
+  const ids = Array.from(contents.lengths, (_, number) => recordId(number));
   const sets = readFacets(contents);
   const traits = traitsOf(ids, sets);
-  const index = textIndex(contents, (number) =>
-    fetchPacked<IndexWord[]>(`${base}pagefind/index/${piecePath(contents.pieces.folder, number)}`),
+  const texts = textIndex(contents, (number) =>
+    fetchPacked<IndexWord[]>(`${index}${piecePath(number)}`),
   );
   const { remember, forget } = memory();
   return {
-    search: (text) => remember(`search ${text}`, () => index.search(text)),
-    searchWhole: (word) => remember(`whole ${word}`, () => index.searchWhole(word)),
+    search: (text) => remember(`search ${text}`, () => texts.search(text)),
+    searchWhole: (word) => remember(`whole ${word}`, () => texts.searchWhole(word)),
     remember,
     forget,
     lexicon,
@@ -103,7 +99,7 @@ export function engineOf({ base, lexicon, contents, fetchWords }: Parts): Engine
     traits,
     ids,
     load: async (id) => ({
-      ...(await fetchText(base, textPath(contents.folder, id))),
+      ...(await fetchText(base, `${index}${textPath(id)}`)),
       filters: traits.get(id) ?? {},
     }),
   };
@@ -157,8 +153,8 @@ function readFacets({ values }: IndexContents): Facets {
   return Object.fromEntries(names.map((name) => [name, sets(values[name])])) as Facets;
 }
 
-async function fetchText(base: string, path: string): Promise<ShownText> {
-  const { url, content, meta } = await fetchPacked<ShownText>(`${base}pagefind/fragment/${path}`);
+async function fetchText(base: string, address: string): Promise<ShownText> {
+  const { url, content, meta } = await fetchPacked<ShownText>(address);
   const [title = ''] = content.split(` ${partSign}`);
   // Pagefind ends every paragraph with a full stop.
   return { url: base + url.slice(1), content, meta: { ...meta, title: title.replace(/\.$/, '') } };

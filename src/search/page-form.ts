@@ -3,6 +3,7 @@ import type { Overlap } from './direct-answer.ts';
 import type { Chosen } from './facets.ts';
 import { element } from './element.ts';
 import type { NotCovered } from './not-covered.ts';
+import { placeOf, type Place } from './place.ts';
 
 const filterNames: ShownFilter[] = ['region', 'niva', 'profession', 'typ', 'ar', 'lage'];
 
@@ -20,8 +21,7 @@ export interface Parts {
   list: HTMLElement;
   more: HTMLButtonElement;
   help: HTMLElement;
-  /** Address of the site's root, ending with a slash. */
-  base: string;
+  place: Place;
   notCovered: NotCovered[];
   overlaps: Overlap[];
 }
@@ -56,7 +56,7 @@ export function findParts(): Parts | undefined {
     list: find('lista'),
     more: find('fler'),
     help: find('hjalp'),
-    base: new URL('..', form.action).pathname,
+    place: placeOf(form),
     notCovered: [...root.querySelectorAll<HTMLElement>('[data-sok-saknas]')].map(readTopic),
     overlaps: readOverlaps(find<HTMLTemplateElement & HTMLElement>('overlapp')),
   };

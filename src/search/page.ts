@@ -73,12 +73,12 @@ function startSearchPage(): void {
 }
 
 /** What answers a search: fetched when somebody searches, not when somebody only reads the page. */
-async function loadCode({ base }: Parts) {
+async function loadCode({ place }: Parts) {
   const [{ loadEngine }, code] = await Promise.all([
     import('./engine.ts'),
     import('./answering.ts'),
   ]);
-  return { engine: await loadEngine(base), ...code };
+  return { engine: await loadEngine(place), ...code };
 }
 
 /** Shows the answer and gives the number of hits. */
@@ -106,7 +106,7 @@ async function showAnswer(
   const wished = [...(asked.answer?.regions ?? []), ...(chosen.region ? [chosen.region] : [])];
   const direct = wished.length > 0 ? await directAnswer(engine, asked, parts, state) : undefined;
   const shown = direct ? found.filter(({ id }) => !direct.ids.has(id)) : found;
-  const listing = listingOf(shown, { engine, base: parts.base, wished });
+  const listing = listingOf(shown, { engine, base: parts.place.base, wished });
   const rows = await listing.next(perPage);
   const isLost = all.length === 0 && typed && asked.notCovered.length === 0;
   const nearest = isLost

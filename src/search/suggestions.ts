@@ -2,6 +2,7 @@ import { element } from './element.ts';
 import { loadEngine } from './engine.ts';
 import { levelColour, markAnswer, markTitle, toNodes, type Hit } from './hit.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
+import { placeOf } from './place.ts';
 import { ask, type Answer } from './query.ts';
 import { loadHit } from './texts.ts';
 import { describeAnswer } from './words.ts';
@@ -20,13 +21,13 @@ export interface Suggestions {
 }
 
 /**
- * The best hits for something typed, each a link, and last the way to all of them.
+ * The best hits for something typed, each a link, and last the way to all of them on the search page.
  *
- * @param searchPage address of the search page
+ * @param form the form of the search field
  * @throws when the index cannot be read
  */
-export async function suggestionsFor(searchPage: string, typed: string): Promise<Suggestions> {
-  const engine = await loadEngine(new URL('..', searchPage).pathname);
+export async function suggestionsFor(form: HTMLFormElement, typed: string): Promise<Suggestions> {
+  const engine = await loadEngine(placeOf(form));
   const answer = await ask(engine, typed);
   const hits = await Promise.all(
     answer.found.slice(0, mostShown).map((found) => loadHit(engine, found)),
@@ -39,7 +40,7 @@ export async function suggestionsFor(searchPage: string, typed: string): Promise
     'forslag-alla',
     count > hits.length ? `Visa alla ${count} träffar` : 'Visa på söksidan',
   );
-  all.href = `${searchPage}?${new URLSearchParams({ q: typed })}`;
+  all.href = `${form.action}?${new URLSearchParams({ q: typed })}`;
   const options = [...hits.map((hit) => renderOption(hit, engine.lexicon.labels)), all];
   const announcement = `${note} ${hits.length === 1 ? 'Ett förslag' : `${hits.length} förslag`}, välj med piltangenterna.`;
   return { typed, options, note, announcement: announcement.trim() };

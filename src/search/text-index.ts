@@ -31,7 +31,7 @@ export function textIndex(
   contents: IndexContents,
   fetchPiece: (number: number) => Promise<readonly IndexWord[]>,
 ): TextIndex {
-  const { firsts } = contents.pieces;
+  const { firsts } = contents;
   const weighing = weighingOf(contents);
   const pieces = new Map<number, Promise<Piece>>();
   const pieceAt = (number: number): Promise<Piece> => {

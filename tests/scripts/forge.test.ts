@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const workflows = ['.github/workflows/kontroll.yml', '.gitlab-ci.yml'];
-const all = [...workflows, ...globSync('publicering/*/{publicera.yml,.gitlab-ci.yml}')];
+const scheduled = '.github/workflows/lankar.yml';
+const all = [...workflows, scheduled, ...globSync('publicering/*/{publicera.yml,.gitlab-ci.yml}')];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
@@ -63,3 +64,32 @@ test.each(workflows)(
     expect(lines.indexOf('-- content')).toBeLessThan(lines.indexOf('check:content'));
   },
 );
+
+test('the job that asks other sites cannot write, and the one that writes runs no code of the project', () => {
+  interface Job {
+    permissions?: Record<string, string>;
+    steps?: { run?: string }[];
+    script?: string[];
+  }
+  const { permissions, jobs } = parse(readFileSync(scheduled, 'utf8')) as {
+    permissions: object;
+    jobs: Record<string, Job>;
+  };
+  expect(permissions).toEqual({});
+  const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<string, Job>;
+  const runsCode = (text: string) => /^(npm|npx|node)\b/m.test(text);
+  for (const { permissions: rights = {}, steps = [] } of Object.values(jobs)) {
+    const text = steps.map(({ run = '' }) => run).join('\n');
+    expect(runsCode(text)).toBe(!Object.values(rights).includes('write'));
+  }
+  expect(jobs['prova']?.permissions).toEqual({ contents: 'read' });
+  for (const name of ['lankar', 'foresla-lankar']) {
+    const text = gitlab[name]!.script!.join('\n');
+    expect(runsCode(text)).toBe(!text.includes('LANKAR_TOKEN'));
+  }
+});
+
+test('the check of links out is no part of the build', () => {
+  expect(readFileSync('scripts/build.ts', 'utf8')).not.toContain('check-links-out');
+  expect(scripts['test']).not.toContain('lankar');
+});

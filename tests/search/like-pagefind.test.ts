@@ -95,7 +95,7 @@ beforeAll(async () => {
     .filter(({ path }) => path.endsWith('.pf_index'))
     .flatMap(({ content }) => JSON.parse(unpacked(content).toString()) as IndexWord[]);
   const contents = json(contentsFile);
-  own = textIndex({ ...contents, pieces: { folder: '', firsts: [''] } }, async () => words);
+  own = textIndex({ ...contents, firsts: [''] }, async () => words);
   names = namesIn(files);
 }, 30_000);
 

@@ -10,10 +10,17 @@ const { entries, locate } = await loadContent('content');
 const github = { type: 'github', url: 'https://github.com/exempel/vgv', branch: 'main' } as const;
 const gitlab = { type: 'gitlab', url: 'https://gitlab.com/exempel/vgv', branch: 'main' } as const;
 
-const graphWith = (data: Site): Graph =>
+const graphWith = (data: Partial<Site>): Graph =>
   buildGraph([
     ...entries.filter(({ kind }) => kind !== 'site'),
-    { kind: 'site', id: 'webbplats', file: 'webbplats.yaml', path: [], data, references: [] },
+    {
+      kind: 'site',
+      id: 'webbplats',
+      file: 'webbplats.yaml',
+      path: [],
+      data: { linkDomains: [], ...data },
+      references: [],
+    },
   ]);
 
 const statement = (graph: Graph) => graph.get('statement', 'vgr-psykosocialt-efter-1-ar')! as Entry;
@@ -31,7 +38,7 @@ test('opens the right file at the right line, for every record with an id in a f
 });
 
 test('knows the addresses of both forges, and prefers a mailbox for what is wrong', () => {
-  const edit = (data: Site) => feedbackOn(graphWith(data), statement(graphWith(data)))!;
+  const edit = (data: Partial<Site>) => feedbackOn(graphWith(data), statement(graphWith(data)))!;
   expect(edit({ repository: gitlab }).edit).toMatch(/\/-\/edit\/main\/content\/ansvar\/.*#L\d+$/);
   expect(edit({ repository: gitlab }).report).toContain('/-/issues/new?issue[title]=');
   expect(edit({ repository: github }).report).toContain('/issues/new?title=St%C3%A4mmer%20inte');
@@ -55,4 +62,11 @@ test('leads from a page to the file it is made of', () => {
   expect(file('/remittera/vasterbotten/')).toContain('vasterbotten');
   expect(file('/om/')).toBe('content/sidor/om.mdx');
   expect(file('/ordlista/')).toBe('content/ordlista.yaml');
+});
+
+test('leads from a page that no record is about to the folder, and still lets a reader say what is wrong', () => {
+  const page = (data: Partial<Site>) => feedbackOnPage(graphWith(data), '/kvalitet/')!;
+  expect(page({ repository: github }).edit).toBe(`${github.url}/tree/main/content`);
+  expect(page({ repository: gitlab }).edit).toBe(`${gitlab.url}/-/tree/main/content`);
+  expect(decodeURIComponent(page({ repository: github }).report!)).toContain('/kvalitet/');
 });

@@ -31,6 +31,8 @@ const forms: Record<string, string> = {
   unit: 'Skriv både varde och enhet, eller ingen av dem.',
   branch: 'Skriv grenens namn, till exempel main.',
   'content-fingerprint': 'Låt npm run andringar skriva fingeravtrycket.',
+  sha256: 'Skriv 64 siffror och bokstäver a–f. npm run lankar räknar ut dem.',
+  domain: 'Skriv domänen utan https:// och snedstreck: cancercentrum.se.',
   withdrawn: 'Skriv en av pastaende, overlamning och flode.',
   flow: 'Skriv region/flöde: vastra-gotaland/fatigue.',
   target: 'Skriv antingen till (ny adress) eller borttagen (skälet), inte båda.',

@@ -247,6 +247,19 @@ export const responsibilitiesMessages = {
     why: 'Texten läses länge, och ordet blir fel utan att någon märker det.',
     example: { fault: 'Riktlinjen har nyligen ändrats.', remedy: 'Riktlinjen ändrades 2025.' },
   },
+  'norm-without-region': {
+    title: 'Krav utan region i en gemensam text',
+    message: ({ word }) =>
+      `”${word}” står i en text för alla regioner, utan att någon region nämns.`,
+    hint: () =>
+      'Skriv vilken region kravet gäller, till exempel ”enligt Västra Götalands riktlinje”, eller stryk kravet.',
+    why: 'Den som läser texten i en annan region tar annars kravet för sin egen regions.',
+    example: {
+      fault: 'Den profession som patienten bör erbjudas att träffa.',
+      remedy:
+        'Den profession som patienten bör erbjudas att träffa, enligt Västra Götalands riktlinje.',
+    },
+  },
   'report-as-norm': {
     title: 'Krav som vilar på en rapport',
     message: ({ kind, document, strength }) =>

@@ -39,6 +39,12 @@ import { duplicateVariable } from './duplicate-variable.ts';
 import { dutyOfRepresentative } from './duty-of-representative.ts';
 import { emptyResponsibility } from './empty-responsibility.ts';
 import { endorserAsDecider } from './endorser-as-decider.ts';
+import { externalLinkAsGuest } from './external-link-as-guest.ts';
+import { externalLinkFailed } from './external-link-failed.ts';
+import { externalLinkGone } from './external-link-gone.ts';
+import { externalLinkMoved } from './external-link-moved.ts';
+import { externalLinkPrivate } from './external-link-private.ts';
+import { externalLinkUnlisted } from './external-link-unlisted.ts';
 import { flowHardToRead } from './flow-hard-to-read.ts';
 import { flowTooComplex } from './flow-too-complex.ts';
 import { flowTooLarge } from './flow-too-large.ts';
@@ -75,6 +81,7 @@ import { missingResponsibilityFile } from './missing-responsibility-file.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
 import { normUnderDevelopment } from './norm-under-development.ts';
+import { normWithoutRegion } from './norm-without-region.ts';
 import { normWithoutSource } from './norm-without-source.ts';
 import { observationWithoutValue } from './observation-without-value.ts';
 import { openingUnused } from './opening-unused.ts';
@@ -123,6 +130,7 @@ import { searchTrialTargetMissing } from './search-trial-target-missing.ts';
 import { sameStatementOtherNumbers } from './same-statement-other-numbers.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
 import { selfLink } from './self-link.ts';
+import { sourceFileChanged } from './source-file-changed.ts';
 import { statementLevelConflict } from './statement-level-conflict.ts';
 import { statementNotInFlow } from './statement-not-in-flow.ts';
 import { statementWithoutModal } from './statement-without-modal.ts';
@@ -185,6 +193,13 @@ export const rules: readonly Rule[] = [
   linkToAutoAnchor,
   relativeLink,
   ownHostLink,
+  externalLinkPrivate,
+  externalLinkUnlisted,
+  externalLinkAsGuest,
+  externalLinkGone,
+  externalLinkFailed,
+  externalLinkMoved,
+  sourceFileChanged,
   linkWithoutAddress,
   vagueLinkText,
   selfLink,
@@ -226,6 +241,7 @@ export const rules: readonly Rule[] = [
   criterionUnused,
   reportAsNorm,
   normWithoutSource,
+  normWithoutRegion,
   personNameAsRole,
   personNameInText,
   futureDate,

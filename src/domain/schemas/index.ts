@@ -18,6 +18,7 @@ import { groups, type Group } from './group.ts';
 import { handoverRules, type HandoverRule } from './handover-rule.ts';
 import { indicators, type Indicator } from './indicator.ts';
 import { interventionLevels, type InterventionLevel } from './intervention-level.ts';
+import { linkChecks, type LinkCheck } from './link-check.ts';
 import { needs, type Need } from './need.ts';
 import { notCoveredTopics, type NotCovered } from './not-covered.ts';
 import { observations, type Observation } from './observation.ts';
@@ -52,6 +53,7 @@ export interface EntryData {
   code: Code;
   term: Term;
   externalLink: ExternalLink;
+  linkCheck: LinkCheck;
   redirect: Redirect;
   publishedAddress: PublishedAddress;
   publishedDocument: PublishedDocument;
@@ -107,6 +109,7 @@ export const collections: Record<string, Collection> = {
   kva: codes,
   ordlista: terms,
   lankar: externalLinks,
+  lankkontroll: linkChecks,
   omdirigeringar: redirects,
   'publicerade-adresser': publishedAddresses,
   'publicerade-dokument': publishedDocuments,

@@ -24,6 +24,8 @@ export interface Site {
   repository?: { type: 'github' | 'gitlab'; url: string; branch: string } | undefined;
   /** A mailbox of a function; without one, readers open an issue in the repository. */
   mailbox?: string | undefined;
+  /** Domains that links out may lead to; an empty list allows all. */
+  linkDomains: string[];
 }
 
 /** `content/webbplats.yaml`: settings that the content cannot know by itself. All may be left out. */
@@ -38,7 +40,15 @@ export const sites = defineCollection({
         .email()
         .optional()
         .describe('Brevlåda för synpunkter, en funktions och inte en persons.'),
+      lankdomaner: z
+        .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain'))
+        .default([])
+        .describe('Domäner som länkar ut får leda till, med sina underdomäner. Tom lista: alla.'),
     })
-    .transform((source): Site => ({ repository: source.arkiv, mailbox: source.funktionsbrevlada })),
+    .transform((source): Site => ({
+      repository: source.arkiv,
+      mailbox: source.funktionsbrevlada,
+      linkDomains: source.lankdomaner,
+    })),
   entries: ({ data }) => [draft('site', 'webbplats', [], data)],
 });

@@ -30,6 +30,19 @@ const point = z
     leftOut: source.utelamnad,
   }));
 
+const original = z
+  .strictObject({
+    adress: z
+      .url({ protocol: /^https$/, hostname: z.regexes.domain })
+      .describe('Adressen till själva filen, med https.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'sha256')
+      .optional()
+      .describe('Avtryck av filen som lästes. npm run lankar räknar ut det.'),
+  })
+  .transform((source) => ({ url: source.adress, sha256: source.sha256 }));
+
 const sourceDocument = z
   .strictObject({
     titel: text().describe('Dokumentets titel.'),
@@ -57,6 +70,7 @@ const sourceDocument = z
       .describe(
         'Varför dokumentet inte längre gäller. Krävs när det är upphävt och inget ersätter det.',
       ),
+    original: original.optional().describe('Filen som lästes, när dess adress är känd.'),
     'saknade-delar': z.array(text()).default([]).describe('Delar som inte finns i texten vi har.'),
     'framgar-inte': z.array(text()).default([]).describe('Uppgifter som källan inte ger.'),
     punkter: z.array(point).min(1).describe('Dokumentets alla källpunkter.'),
@@ -77,6 +91,7 @@ const sourceDocument = z
     status: source.status,
     supersededBy: source['ersatt-av'],
     repealedBecause: source['upphavd-skal'],
+    original: source.original,
     missingParts: source['saknade-delar'],
     notStated: source['framgar-inte'],
     points: source.punkter,

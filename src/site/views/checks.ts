@@ -3,6 +3,7 @@ import { messages } from '../../checks/messages.ts';
 import { codesMessages } from '../../checks/messages/codes.ts';
 import { documentsMessages } from '../../checks/messages/documents.ts';
 import { editionsMessages } from '../../checks/messages/editions.ts';
+import { externalLinksMessages } from '../../checks/messages/external-links.ts';
 import { filesMessages } from '../../checks/messages/files.ts';
 import { flowsMessages } from '../../checks/messages/flows.ts';
 import { followUpsMessages } from '../../checks/messages/follow-ups.ts';
@@ -22,6 +23,7 @@ const groups: { id: string; title: string; messages: Readonly<Record<string, Mes
   { id: 'falt', title: 'Fält och värden', messages: frontMatterMessages },
   { id: 'texter', title: 'Texter', messages: textsMessages },
   { id: 'hanvisningar', title: 'Hänvisningar, länkar och adresser', messages: referencesMessages },
+  { id: 'lankar-ut', title: 'Länkar ut från webbplatsen', messages: externalLinksMessages },
   { id: 'utgavor', title: 'Vårdprogram och utgåvor', messages: editionsMessages },
   {
     id: 'ansvar',

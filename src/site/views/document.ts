@@ -104,6 +104,9 @@ export async function documentPageView(id: string) {
         value: edition ? `vårdprogrammet, utgåva ${edition.data.name}` : unknown,
         ...(edition ? { href: href(addressOf(edition)!) } : {}),
       },
+      ...(data.original
+        ? [{ term: 'Filen', value: 'hos utgivaren', href: data.original.url }]
+        : []),
       { term: 'Läge', value: statuses[data.status] },
       ...(data.repealedBecause ? [{ term: 'Skäl', value: data.repealedBecause }] : []),
       { term: 'Fastställt av', value: data.approvedBy ?? unknown },

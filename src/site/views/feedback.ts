@@ -14,16 +14,19 @@ export interface Feedback {
 
 /** The ways for one record, or undefined when the settings of the site name none. */
 export function feedbackOn(graph: Graph, entry: Entry): Feedback | undefined {
+  const site = siteOf(graph);
+  return (
+    site && {
+      ...(site.repository ? { edit: editAddress(site.repository, entry) } : {}),
+      report: reportAddress(graph, site, addressOf(entry) ?? '/', entry.id),
+    }
+  );
+}
+
+/** The settings, when they name a place for what readers say. */
+function siteOf(graph: Graph): Site | undefined {
   const site = graph.get('site', 'webbplats')?.data;
-  if (!site?.repository && !site?.mailbox) return undefined;
-  const address = absoluteHref(addressOf(entry) ?? '/');
-  return {
-    ...(site.repository ? { edit: editAddress(site.repository, entry) } : {}),
-    report: reportAddress(site, {
-      subject: `Stämmer inte: ${entry.id}`,
-      body: `${address}\nUppgift: ${entry.id}\nInnehåll: ${contentId(graph)}\n\nVad stämmer inte, och enligt vilken källa? Skriv inget om patienter.\n`,
-    }),
-  };
+  return site?.repository || site?.mailbox ? site : undefined;
 }
 
 /** The forge's own editor, at the line where the record begins. */
@@ -32,10 +35,19 @@ function editAddress({ type, url, branch }: NonNullable<Site['repository']>, ent
   return `${url}/${middle}/${branch}/content/${entry.file}#L${lineOf(entry)}`;
 }
 
+/** The folder of all content, for what no single file is about. */
+const folderAddress = ({ type, url, branch }: NonNullable<Site['repository']>): string =>
+  `${url}/${type === 'github' ? 'tree' : '-/tree'}/${branch}/content`;
+
 function reportAddress(
+  graph: Graph,
   { repository, mailbox }: Site,
-  { subject, body }: { subject: string; body: string },
+  address: string,
+  id?: string,
 ): string {
+  const subject = `Stämmer inte: ${id ?? address}`;
+  const about = id ? `\nUppgift: ${id}` : '';
+  const body = `${absoluteHref(address)}${about}\nInnehåll: ${contentId(graph)}\n\nVad stämmer inte, och enligt vilken källa? Skriv inget om patienter.\n`;
   const [said, told] = [encodeURIComponent(subject), encodeURIComponent(body)];
   if (mailbox) return `mailto:${mailbox}?subject=${said}&body=${told}`;
   return repository!.type === 'github'
@@ -43,10 +55,17 @@ function reportAddress(
     : `${repository!.url}/-/issues/new?issue[title]=${said}&issue[description]=${told}`;
 }
 
-/** The ways for a page: those of the record that the page is about, or else of the first that stands on it. */
+/** The ways for a page: those of the record it is about, of the first that stands on it, or of the site as a whole. */
 export function feedbackOnPage(graph: Graph, page: string): Feedback | undefined {
   const entry = entriesByPage(graph).get(page);
-  return entry && feedbackOn(graph, entry);
+  if (entry) return feedbackOn(graph, entry);
+  const site = siteOf(graph);
+  return (
+    site && {
+      ...(site.repository ? { edit: folderAddress(site.repository) } : {}),
+      report: reportAddress(graph, site, page),
+    }
+  );
 }
 
 function entriesByPage(graph: Graph): Map<string, Entry> {

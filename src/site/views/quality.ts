@@ -210,7 +210,7 @@ export async function qualityView() {
       .filter(({ data }) => !data.link)
       .map((document): Link => linkTo(graph, document)!),
     links: graph.all('externalLink').map((entry) => ({
-      ...externalLinkView(entry),
+      ...externalLinkView(graph, entry),
       anchor: linkAnchor(entry.id),
       points: pointLinks(graph, entry.data.points),
     })),

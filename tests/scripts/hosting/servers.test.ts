@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isHashed, securityHeaders, transportHeaders } from '../../../scripts/hosting/rules.ts';
 import { listFiles } from '../../../scripts/publish/hash-folder.ts';
 import { publish } from '../../../scripts/publish/publication.ts';
-import { writeSmallSite } from '../publish/small-site.ts';
+import { indexOfSmallSite, writeSmallSite } from '../publish/small-site.ts';
 import { ask, type Answer } from './ask.ts';
 import { nginxHasBrotli, servers, type Started } from './start-server.ts';
 
@@ -17,6 +17,7 @@ const places = [
 ];
 
 const root = openFolder(join(tmpdir(), 'servers-'));
+const search = indexOfSmallSite('ett');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const former = [{ from: '/behov/gammal/', to: '/behov/sida-1/' }, { from: '/behov/borttagen/' }];
@@ -57,8 +58,7 @@ for (const [name, start] of Object.entries(servers)) {
           'favicon.svg': 'image/svg+xml',
           'data/graf.json': 'application/json; charset=utf-8',
           'data/pastaenden.csv': 'text/csv; charset=utf-8',
-          'pagefind/pagefind.js': 'text/javascript; charset=utf-8',
-          'pagefind/wasm.sv.pagefind': 'application/octet-stream',
+          [`${search}/register.json`]: 'application/json; charset=utf-8',
           ...Object.fromEntries(hashedFiles.map((path) => [path, expect.any(String)])),
         };
         for (const [path, type] of Object.entries(types)) {
@@ -105,23 +105,16 @@ for (const [name, start] of Object.entries(servers)) {
             'public, max-age=31536000, immutable',
           ]);
         const others = [
-          ...['', 'behov/sida-1/', 'robots.txt', 'data/graf.json', 'pagefind/pagefind.js'],
-          ...['pagefind/pagefind-entry.json', 'pagefind/lexikon.json', 'pagefind/fasetter.json'],
-          ...['pagefind/ordforrad.txt', 'pagefind/wasm.sv.pagefind'],
-          ...[
-            'finns-inte/',
-            '_astro/finns-inte.css',
-            '_astro/',
-            'pagefind/index/',
-            'behov/gammal/',
-          ],
+          ...['', 'behov/sida-1/', 'robots.txt', 'data/graf.json'],
+          ...['finns-inte/', '_astro/finns-inte.css', '_astro/', `${search}/`, 'behov/gammal/'],
+          ...['pagefind/finns-inte/lexikon.json', `${search}/finns-inte.json`],
         ];
         for (const path of others)
           expect([path, (await get(path)).headers['cache-control']]).toEqual([path, 'no-cache']);
       });
 
       test('answers 304 to a reader who has the newest, and not to others', async () => {
-        for (const path of ['', 'behov/sida-1/', 'pagefind/lexikon.json', hashedFiles[0]!]) {
+        for (const path of ['', 'behov/sida-1/', `${search}/lexikon.json`, hashedFiles[0]!]) {
           for (const coding of ['', 'gzip', 'br']) {
             const accept = { 'accept-encoding': coding };
             const { etag } = (await get(path, accept)).headers;
@@ -135,11 +128,7 @@ for (const [name, start] of Object.entries(servers)) {
       });
 
       test('sends the compressed copies, and says that it chooses', async () => {
-        for (const path of [
-          'behov/sida-1/',
-          'pagefind/lexikon.json',
-          'pagefind/wasm.sv.pagefind',
-        ]) {
+        for (const path of ['behov/sida-1/', `${search}/lexikon.json`, `${search}/register.json`]) {
           const plain = await get(path);
           expect(plain.headers['content-encoding']).toBeUndefined();
           const gzip = await get(path, { 'accept-encoding': 'gzip' });
@@ -182,7 +171,7 @@ for (const [name, start] of Object.entries(servers)) {
             '_astro/',
             '_astro/finns-inte.css',
             'pagefind/',
-            'pagefind/finns.pf_meta',
+            `${search}/finns.pf_index`,
             '404.html',
           ],
           ...['behov/sida-1/index.html/x', '%C3%B6/', 'behov/sida-1/%E2%80%AE/', '/behov/sida-1/'],

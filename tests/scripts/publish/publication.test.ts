@@ -17,7 +17,7 @@ import { listFiles } from '../../../scripts/publish/hash-folder.ts';
 import { faultsOfLive, publish, restore } from '../../../scripts/publish/publication.ts';
 import { breakSeal } from '../../../scripts/publish/seal.ts';
 import { liveVersion, readManifest } from '../../../scripts/publish/version.ts';
-import { writeSmallSite, type SmallSite } from './small-site.ts';
+import { indexOfSmallSite, writeSmallSite, type SmallSite } from './small-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'publication-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -64,7 +64,7 @@ test('publishes every file of the build, with compressed copies, a manifest and 
   const page = readFileSync(web('index.html'));
   expect(brotliDecompressSync(readFileSync(web('index.html.br')))).toEqual(page);
   expect(gunzipSync(readFileSync(web('index.html.gz')))).toEqual(page);
-  expect(existsSync(web('pagefind/index/x.pf_index.br'))).toBe(false);
+  expect(existsSync(web(`${indexOfSmallSite('ett')}/index/1.pf_index.br`))).toBe(false);
   const { files } = readManifest(target, version);
   expect(Object.keys(files)).toEqual(
     listFiles(join(target, 'aktuell')).filter((path) => path !== 'manifest.json'),

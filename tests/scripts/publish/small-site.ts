@@ -19,6 +19,9 @@ const filling =
 const hashed = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 8);
 
+/** The folder of the search index of a site of this mark. */
+export const indexOfSmallSite = (mark: string): string => `pagefind/${hashed(mark)}`;
+
 /** Writes a site of a few pages, with a style and a script that are named after what they hold, and seals it. */
 export function writeSmallSite(folder: string, site: SmallSite): void {
   const { mark, base = '/', pages = 3, former = [] } = site;
@@ -29,7 +32,7 @@ export function writeSmallSite(folder: string, site: SmallSite): void {
   const page = (title: string) =>
     `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${title}</title>` +
     `<link rel="stylesheet" href="${base}${style}"><script type="module" src="${base}${script}"></script>` +
-    `</head><body><h1>${title}</h1><p data-mark="${mark}">${filling}</p></body></html>`;
+    `</head><body><form data-sok-formular="${hashed(mark)}"></form><h1>${title}</h1><p data-mark="${mark}">${filling}</p></body></html>`;
   const files: Record<string, string> = {
     'index.html': page('Start'),
     '404.html': page('Sidan finns inte'),
@@ -39,15 +42,15 @@ export function writeSmallSite(folder: string, site: SmallSite): void {
     'data/pastaenden.csv': `a;b\n${filling}`,
     [style]: css,
     [script]: js,
-    'pagefind/pagefind.js': js,
-    'pagefind/pagefind-entry.json': `{"mark":"${mark}","filling":"${filling}"}`,
-    'pagefind/lexikon.json': `{"mark":"${mark}","filling":"${filling}"}`,
-    'pagefind/fasetter.json': `{"mark":"${mark}","filling":"${filling}"}`,
-    'pagefind/ordforrad.txt': filling,
-    'pagefind/wasm.sv.pagefind': filling,
-    [`pagefind/pagefind.sv_${hashed(mark)}.pf_meta`]: filling,
-    [`pagefind/index/sv_${hashed(mark)}.pf_index`]: filling,
-    [`pagefind/fragment/${hashed(mark)}_1.pf_fragment`]: filling,
+    ...Object.fromEntries(
+      Object.entries({
+        'lexikon.json': `{"mark":"${mark}","filling":"${filling}"}`,
+        'register.json': `{"mark":"${mark}","filling":"${filling}"}`,
+        'ordforrad.txt': `${mark} ${filling}`,
+        'index/1.pf_index': filling,
+        'fragment/1.pf_fragment': filling,
+      }).map(([path, text]) => [`${indexOfSmallSite(mark)}/${path}`, text]),
+    ),
     ...Object.fromEntries(
       Array.from({ length: pages }, (_, index) => [
         `behov/sida-${index}/index.html`,

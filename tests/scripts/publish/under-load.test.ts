@@ -73,13 +73,24 @@ interface PageLoad {
   parts: string[];
 }
 
-/** A page and what it needs, as a browser fetches them: the style and the script only when the page is there. */
+/** What a search asks for, one after another, while the reader types. */
+const searched = ['lexikon.json', 'register.json', 'ordforrad.txt'];
+
+/**
+ * A page and what it needs, as a browser fetches them: the style and the script only when the page is there, and the files
+ * of the search one at a time, long after it.
+ */
 async function loadPage(get: (path: string) => Promise<Reply>, path: string): Promise<PageLoad> {
   const page = await get(path);
   const parts = [...page.text.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(
     ([, part]) => part!,
   );
   const replies = [page, ...(await Promise.all(parts.map(get)))];
+  const index = /data-sok-formular="([^"]+)"/.exec(page.text)?.[1];
+  for (const name of searched) {
+    parts.push(`/pagefind/${index}/${name}`);
+    replies.push(await get(parts.at(-1)!));
+  }
   const marks = replies.map(({ text }) => /nr-\d+/.exec(text)?.[0] ?? 'none');
   return { marks: new Set(marks), statuses: replies.map(({ status }) => status), parts };
 }

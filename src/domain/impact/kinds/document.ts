@@ -4,7 +4,7 @@ import type { RegionalApplication } from '../../schemas/regional-application.ts'
 import type { RelatedDocument } from '../../schemas/related-document.ts';
 import type { SourceDocument, SourcePoint } from '../../schemas/source-document.ts';
 import { minor, reference, text, value } from '../field-rules.ts';
-import { byPlace, parts, points, references, words } from '../list-rules.ts';
+import { byPlace, part, parts, points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
 export const sourceDocument: Rules<SourceDocument> = {
@@ -23,6 +23,11 @@ export const sourceDocument: Rules<SourceDocument> = {
   region: reference('regionen', 'region'),
   title: text('titeln'),
   short: text('det korta namnet'),
+  original: part<NonNullable<SourceDocument['original']>>(
+    'filen',
+    { url: value('adressen', {}, 'minor'), sha256: value('avtrycket', {}, 'minor') },
+    ({ url }) => url,
+  ),
   missingParts: words(['den saknade delen', 'de saknade delarna'], {}, 'minor'),
   notStated: words(['det som inte framgår,', 'det som inte framgår,'], {}, 'minor'),
 };

@@ -45,6 +45,7 @@ import {
 } from './reported.ts';
 import { site } from './site.ts';
 import { exception } from './exception.ts';
+import { linkCheck } from './link-check.ts';
 import { review } from './review.ts';
 import { criterion, responsibility, statement } from './statement.ts';
 import { unit } from './unit.ts';
@@ -73,6 +74,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
   handoverRule,
   indicator,
   interventionLevel,
+  linkCheck,
   need,
   observation,
   overlap,
@@ -107,6 +109,7 @@ export const rulesOfKind: { [K in Kind]: Rules<EntryData[K]> } = {
 export const minorKinds: ReadonlySet<Kind> = new Set<Kind>([
   'term',
   'externalLink',
+  'linkCheck',
   'redirect',
   'publishedAddress',
   'publishedDocument',

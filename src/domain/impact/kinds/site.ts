@@ -1,6 +1,6 @@
 import type { Site } from '../../schemas/site.ts';
 import { value } from '../field-rules.ts';
-import { part } from '../list-rules.ts';
+import { part, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
 type Repository = NonNullable<Site['repository']>;
@@ -12,4 +12,5 @@ export const site: Rules<Site> = {
     ({ url }) => url,
   ),
   mailbox: value('brevlådan'),
+  linkDomains: words(['domänen', 'domänerna'], {}, 'minor'),
 };

@@ -54,7 +54,7 @@ function namedDocument(graph: Graph, { id, data }: Entry<'relatedDocument'>): Na
     ...(date
       ? { date: data.dateMeaning ? `${date} (${dateMeanings[data.dateMeaning]})` : date }
       : {}),
-    ...(link ? { link: externalLinkView(link) } : {}),
+    ...(link ? { link: externalLinkView(graph, link) } : {}),
     needs: needLinks(graph, data.needs, data.region),
     points: pointLinks(graph, data.points),
   };
