@@ -27,6 +27,7 @@ await step('Bygger sidorna', ['node_modules/astro/bin/astro.mjs', 'build']);
 end('Bygger sökregistret', await search.end('Bygger sökregistret'));
 cpSync(`${index}/${searchFolder}`, `dist/${searchFolder}`, { recursive: true });
 nameIndexInPages('dist', basename(indexFolder('dist')));
+await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts'], 'shown');
 // Both only read what is built.
 const trials = beginStep(process.execPath, ['scripts/search-trials.ts'], { env });
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts'], 'shown');

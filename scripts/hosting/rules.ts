@@ -29,6 +29,7 @@ export const mediaTypes: readonly MediaType[] = [
   { type: 'font/woff2', endings: ['woff2'] },
   { type: 'application/pdf', endings: ['pdf'] },
   { type: 'application/manifest+json', endings: ['webmanifest'], compress: true },
+  { type: 'application/octet-stream', endings: ['bin'], compress: true },
   {
     type: 'application/octet-stream',
     endings: ['pf_fragment', 'pf_index'],

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { provideChromium } from './provide-chromium.ts';
+import { createSiteServer } from './serve.ts';
+import { playTask, type Outcome, type Screen } from './tasks/hurried-reader.ts';
+import { readTasks, type Task } from './tasks/task.ts';
+
+const screens: Readonly<Record<string, Screen>> = {
+  dator: { width: 1280, height: 800 },
+  mobil: { width: 390, height: 844 },
+};
+
+/** The limits of the project: half of the tasks in two clicks, nine of ten within the first two screens. */
+const limits = { clicks: 2, screens: 2, share: 0.9 };
+
+const { values } = parseArgs({
+  options: { fil: { type: 'string', default: 'tests/tasks/uppgifter.yaml' } },
+});
+const tasks = readTasks(values.fil);
+const server = createSiteServer({ folder: 'dist', base: '/' });
+server.listen(0);
+await once(server, 'listening');
+const start = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch({
+  executablePath: await provideChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
+const failed: string[] = [];
+for (const [name, screen] of Object.entries(screens)) {
+  const outcomes: { task: Task; outcome: Outcome }[] = [];
+  for (const task of tasks)
+    outcomes.push({ task, outcome: await playTask(browser, start, task, screen) });
+  print(name, screen, outcomes);
+}
+await browser.close();
+server.close();
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+function print(name: string, screen: Screen, rows: { task: Task; outcome: Outcome }[]): void {
+  console.log(`\n${name}, ${screen.width} × ${screen.height}\n`);
+  console.log('klarad  sek  klick  tangenter  skärmar före+till svaret  uppgift');
+  for (const { task, outcome } of rows) {
+    const cells = [
+      (outcome.failure ? 'nej' : 'ja').padEnd(6),
+      outcome.seconds.toFixed(1).padStart(4),
+      String(outcome.clicks).padStart(6),
+      String(outcome.keystrokes).padStart(10),
+      `${outcome.scrolledBefore}+${outcome.scrolledToAnswer}`.padStart(25),
+    ];
+    console.log(`${cells.join(' ')}  ${task.question}`);
+    if (outcome.failure) console.log(`        ${outcome.failure}`);
+  }
+  const done = rows.filter(({ outcome }) => !outcome.failure);
+  const clicks = rows.map(({ outcome }) => outcome.clicks).sort((one, other) => one - other);
+  const median = clicks[Math.floor((clicks.length - 1) / 2)] ?? 0;
+  const near = done.filter(({ outcome }) => outcome.scrolledToAnswer < limits.screens).length;
+  console.log(
+    `\n${done.length} av ${rows.length} klarade, i mitten ${median} klick, svaret inom två skärmar i ${near}.`,
+  );
+  if (done.length < rows.length) failed.push(`${name}: alla blev inte klara`);
+  if (median > limits.clicks) failed.push(`${name}: fler än ${limits.clicks} klick i mitten`);
+  if (near < limits.share * rows.length) failed.push(`${name}: svaret för långt ned`);
+}
