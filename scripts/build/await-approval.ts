@@ -24,7 +24,7 @@ export function awaitApproval(): Plugin {
       async handler() {
         await approval;
         process.removeAllListeners('disconnect');
-        if (process.connected) process.disconnect();
+        if (process.connected) process.disconnect?.();
       },
     },
   };
