@@ -50,13 +50,13 @@ export function checkBytes(
     const path = holdsWords(file) ? machinePath.exec(text) : null;
     const person = holdsWords(file) ? personNameIn(text) : undefined;
     const found = [
-      ...secrets.map(({ value, name }) => ({ index: text.indexOf(value), found: name })),
-      path && { index: path.index, found: path[0] },
-      person && { index: person.index, found: person.name },
+      ...secrets.map(({ value, name }) => ({ index: text.indexOf(value), what: name })),
+      ...(path ? [{ index: path.index, what: path[0] }] : []),
+      ...(person ? [{ index: person.index, what: person.name }] : []),
     ];
     return found
-      .filter((one) => one !== undefined && one !== null && one.index >= 0)
-      .map(({ index, found: what }) => ({
+      .filter(({ index }) => index >= 0)
+      .map(({ index, what }) => ({
         rule: 'leftover-text',
         severity: 'error' as const,
         file,
