@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { messageFor } from '../../src/checks/messages.ts';
+import { wordsOf } from '../../src/checks/reporters/terminal.ts';
 import { checkFolder } from '../../scripts/check-folder.ts';
 import { readCase, type CaseOperation } from '../../scripts/mutations/read-cases.ts';
 
@@ -34,13 +35,9 @@ export async function runCase(folder: string): Promise<CaseResult> {
     return {
       expected,
       actual: checked.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`).sort(),
-      texts: checked.findings.map(({ rule, params }) => {
-        const { message, suggestion, hint } = messageFor({ rule });
-        const meant = suggestion?.(params);
-        return [message(params), meant && `Menade du ”${meant}”?`, hint(params)]
-          .filter(Boolean)
-          .join(' ');
-      }),
+      texts: checked.findings.map(
+        (finding) => `${wordsOf(finding)} ${messageFor(finding).hint(finding.params)}`,
+      ),
     };
   } finally {
     await rm(world, { recursive: true });
