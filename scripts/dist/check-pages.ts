@@ -18,6 +18,7 @@ export function checkPages(site: BuiltSite, expected: Expected): Finding[] {
     ...checkPageList(content, expected),
     ...checkSitemap(site, content, expected),
     ...checkReach(content, expected),
+    ...checkBuildIds(content),
     ...content.flatMap((page) => checkHead(page, expected)),
     ...site.pages.flatMap((page) => [
       ...duplicateIds(page),
@@ -85,6 +86,23 @@ function linkedPages({ address, elements }: Page, { site }: Expected): string[] 
       if (target?.origin !== origin || !target.pathname.startsWith(base)) return [];
       return decodeURI(target.pathname.slice(base.length - 1));
     });
+}
+
+/** The day of the build and the hash of the content, as every page says at its foot. */
+const buildId = /Byggd (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Innehåll [0-9a-f]{12}\./;
+
+/** All pages are of one build: a page that was left from another shows content that has been replaced. */
+function checkBuildIds(pages: Page[]): Finding[] {
+  const told = pages.map((page) => ({ page, id: buildId.exec(page.text)?.[0] }));
+  const [common] = told.map(({ id }) => id).filter((id) => id !== undefined);
+  return told
+    .filter(({ id }) => id === undefined || id !== common)
+    .map(({ page, id }) =>
+      whole('build-id-differs', page.file, {
+        id: id ?? '',
+        common: common ?? '',
+      }),
+    );
 }
 
 function checkHead(page: Page, expected: Expected): Finding[] {
