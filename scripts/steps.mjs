@@ -87,13 +87,17 @@ function run(command, args, { env, cwd, shell, shown }) {
       shell,
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     });
+    // What runs beside others does not go on when the whole is given up.
+    const stop = () => child.kill();
+    process.once('exit', stop);
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
     // A step that was killed by a signal has no code; it has not succeeded.
-    child.on('close', (code) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }),
-    );
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+    });
   });
 }
 
