@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { TrialsReport } from '../src/domain/build-reports.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { loadRemembered } from './content-memory.ts';
 import { describeHit, describeReading } from './search/describe.ts';
 import { judge, type Outcome } from './search/judge.ts';
 import { openIndex } from './search/open-index.ts';
@@ -96,7 +96,7 @@ function writeWhole(file: string, text: string): void {
 /** Runs every trial on the index of the built site. Returns whether both lists are met. */
 async function runTrials(): Promise<boolean> {
   const { content, out, rapport } = parseArgs({ options }).values;
-  const { entries, locate } = await loadContent(content);
+  const { entries, locate } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
   const trials = graph.all('searchTrial').map(({ data }) => data);
   if (trials.length === 0) {

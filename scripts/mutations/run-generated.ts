@@ -39,7 +39,7 @@ export async function runGenerated(chosen: {
   }
   writeMeasurement('mutationer-genererade', {
     command: 'npm run mutationer -- --genererade',
-    title: 'Fel gjorda av innehållet självt, som kontrollen ska hitta',
+    title: 'Fel gjorda av innehållet självt som kontrollen hittar',
     about: [...aboutChecks, 'content/**/*.{yaml,mdx}'],
     figures: (Object.keys(classes) as MutantClass[]).map((name) => {
       const own = judged.filter(({ mutant }) => mutant.class === name);

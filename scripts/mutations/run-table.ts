@@ -5,6 +5,7 @@ import { readSourceTexts } from '../../src/reading/read-source-texts.ts';
 import { judgeRow, type Verdict } from './judge.ts';
 import { openWorld, type MemoryWorld } from './memory-world.ts';
 import { readRows } from './read-rows.ts';
+import { heldElsewhere, soleRules } from './sole-rules.ts';
 import type { Group, RowElsewhere, WorldName } from './row.ts';
 
 const table = 'tests/mutations';
@@ -60,7 +61,7 @@ export async function runTable(chosen: {
   if (chosen.group === undefined) {
     writeMeasurement('mutationer', {
       command: 'npm run mutationer',
-      title: 'Fel ur en tabell, som kontrollen ska hitta',
+      title: 'Planterade fel som kontrollen hittar',
       about: aboutChecks,
       figures: [
         { name: 'I en liten värld', value: total.liten[0], of: total.liten[1], limit: 1 },
@@ -68,7 +69,21 @@ export async function runTable(chosen: {
       ],
     });
   }
-  return Object.values(total).every(([caught, all]) => caught === all);
+  const isComplete = chosen.group !== undefined || printSoleRules();
+  return isComplete && Object.values(total).every(([caught, all]) => caught === all);
+}
+
+/** Prints how many rules are the only ones to see some fault, and gives true when all are. */
+function printSoleRules(): boolean {
+  const { all, without } = soleRules(table);
+  console.log(
+    `\nRegler som ensamma ser något fel: ${all.length - without.length} av ${all.length}`,
+  );
+  for (const rule of without)
+    console.log(`     ${rule}: ser inget fel som inte någon annan också ser`);
+  for (const [rule, reason] of Object.entries(heldElsewhere))
+    console.log(`     ${rule} räknas inte: ${reason}`);
+  return without.length === 0;
 }
 
 const print = (name: string, figures: readonly string[]): void =>
