@@ -22,10 +22,13 @@ export class Copy {
   readonly times: number[] = [];
   private answer = '';
 
-  private constructor(
-    readonly root: string,
-    private readonly before: CheckedFolder,
-  ) {}
+  readonly root: string;
+  private readonly before: CheckedFolder;
+
+  private constructor(root: string, before: CheckedFolder) {
+    this.root = root;
+    this.before = before;
+  }
 
   /** @param before what the check says about the content as it is */
   static async make(before: CheckedFolder): Promise<Copy> {
