@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { todayInSweden } from '../../src/checks/today.ts';
 import { generateMutants } from './generated/generate.ts';
 import type { Mutant, MutantClass, Outcome } from './generated/mutant.ts';
+import { writeMeasurement } from '../measure/write-measurement.ts';
+import { aboutChecks } from './about-checks.ts';
 import { openWorld } from './memory-world.ts';
 
 const folder = 'content';
@@ -35,6 +37,21 @@ export async function runGenerated(chosen: {
     const own = judged.filter(({ mutant }) => mutant.class === name);
     isSound = report(name, own) && isSound;
   }
+  writeMeasurement('mutationer-genererade', {
+    command: 'npm run mutationer -- --genererade',
+    title: 'Fel gjorda av innehållet självt som kontrollen hittar',
+    about: [...aboutChecks, 'content/**/*.{yaml,mdx}'],
+    figures: (Object.keys(classes) as MutantClass[]).map((name) => {
+      const own = judged.filter(({ mutant }) => mutant.class === name);
+      const limit = limits[name];
+      return {
+        name: classes[name],
+        value: own.filter(isCaught).length,
+        of: own.length,
+        ...(limit > 0 ? { limit } : {}),
+      };
+    }),
+  });
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`\n${mutants.length} mutanter med fröet ${chosen.seed}, ${seconds} s.`);
   return isSound;
