@@ -9,8 +9,6 @@ export interface Expected {
   redirects: readonly string[];
   /** Origin and base: `https://example.org/vagar/`. */
   site: string;
-  /** Texts of the machine that must not follow along into a page: folders, host names. */
-  secrets: readonly string[];
 }
 
 /** Pages that exist are the pages that should exist, and each is complete in itself. */
@@ -20,11 +18,12 @@ export function checkPages(site: BuiltSite, expected: Expected): Finding[] {
     ...checkPageList(content, expected),
     ...checkSitemap(site, content, expected),
     ...checkReach(content, expected),
+    ...checkBuildIds(content),
     ...content.flatMap((page) => checkHead(page, expected)),
     ...site.pages.flatMap((page) => [
       ...duplicateIds(page),
       ...inlineCode(page),
-      ...leftovers(page, expected.secrets),
+      ...leftovers(page),
     ]),
   ];
 }
@@ -87,6 +86,23 @@ function linkedPages({ address, elements }: Page, { site }: Expected): string[] 
       if (target?.origin !== origin || !target.pathname.startsWith(base)) return [];
       return decodeURI(target.pathname.slice(base.length - 1));
     });
+}
+
+/** The day of the build and the hash of the content, as every page says at its foot. */
+const buildId = /Byggd (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Innehåll [0-9a-f]{12}\./;
+
+/** All pages are of one build: a page that was left from another shows content that has been replaced. */
+function checkBuildIds(pages: Page[]): Finding[] {
+  const told = pages.map((page) => ({ page, id: buildId.exec(page.text)?.[0] }));
+  const [common] = told.map(({ id }) => id).filter((id) => id !== undefined);
+  return told
+    .filter(({ id }) => id === undefined || id !== common)
+    .map(({ page, id }) =>
+      whole('build-id-differs', page.file, {
+        id: id ?? '',
+        common: common ?? '',
+      }),
+    );
 }
 
 function checkHead(page: Page, expected: Expected): Finding[] {
@@ -156,21 +172,13 @@ const accidents =
 const toCodePoint = (letter: string): string =>
   `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function leftovers(page: Page, secrets: readonly string[]): Finding[] {
-  const ofSecrets = secrets.flatMap((secret) => {
-    const index = page.text.indexOf(secret);
-    return index === -1 ? [] : [{ index, found: secret }];
-  });
-  const ofAccidents = [...page.text.matchAll(accidents)].map(({ index, 0: found }) => ({
-    index,
-    found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint),
-  }));
-  return [...ofSecrets, ...ofAccidents].map(({ index, found }) => ({
+function leftovers({ file, text }: Page): Finding[] {
+  return [...text.matchAll(accidents)].map(({ index, 0: found }) => ({
     rule: 'leftover-text',
     severity: 'error',
-    file: page.file,
-    ...positionAt(page.text, index),
-    params: { found },
+    file,
+    ...positionAt(text, index),
+    params: { found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint) },
   }));
 }
 
