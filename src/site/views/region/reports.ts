@@ -12,10 +12,9 @@ interface ReportLine {
 /** The reports and parts of reports that are about a region, newest first. */
 export function reportLines(graph: Graph, region: Entry<'region'>): ReportLine[] {
   const own = graph.inRegion('report', region.id);
-  const parts = graph
-    .inRegion('reportSection', region.id)
-    .filter(({ data }) => region.data.type === 'region');
-  const shared = graph.inRegion('report', region.data.partOf);
+  const { type, partOf } = region.data;
+  const parts = type === 'region' ? graph.inRegion('reportSection', region.id) : [];
+  const shared = partOf === undefined ? [] : graph.inRegion('report', partOf);
   const line = (text: string, year: string, entry: Entry<'report'> | Entry<'reportSection'>) => ({
     text,
     href: href(addressOf(entry)!),
