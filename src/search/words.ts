@@ -54,6 +54,11 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       text: `Webbplatsen har ingen källa från ${region}. Vad andra regioner har bestämt visas inte som svar.`,
     });
   }
+  for (const region of answer?.silent ?? []) {
+    remarks.push({
+      text: `Källorna för ${region} fördelar inte ansvaret mellan vårdnivåer. Vad andra regioner har bestämt gäller inte där, och kommer sist.`,
+    });
+  }
   for (const { typed: from, corrected } of answer?.units ?? []) {
     if (corrected) remarks.push({ text: `Visar träffar för ”${corrected}”.`, asTyped: from });
   }

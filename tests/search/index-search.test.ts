@@ -24,7 +24,7 @@ async function buildIndex(): Promise<string> {
 
 beforeAll(async () => {
   ({ engine, close } = await openIndex(await buildIndex()));
-}, 30_000);
+}, 90_000);
 
 afterAll(async () => {
   await close?.();
