@@ -1,9 +1,9 @@
 import { buildGraph } from '../src/domain/graph.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { loadRemembered } from './content-memory.ts';
 import { writeCopy } from './offline/write-copy.ts';
 
 /** Writes the copy of the built site that readers can save. */
-const { entries } = await loadContent('content');
+const { entries } = await loadRemembered('content');
 const offered = buildGraph(entries)
   .all('site')
   .every(({ data }) => data.offline !== false);
