@@ -1,17 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { awaitApproval } from './scripts/build/await-approval.ts';
+import { listedAddresses } from './scripts/build/moved-addresses.ts';
 import { contentFindings } from './scripts/dev/findings.ts';
-import { publishedEntries } from './src/domain/withdraw.ts';
-import { loadContent } from './src/reading/load-content.ts';
-
-const { entries } = await loadContent('content');
-const moved = publishedEntries(entries)
-  .filter(({ kind }) => kind === 'redirect')
-  .map(({ id }) => id);
-
-/** Old addresses lead on and are not for search engines; neither is the page for addresses that do not exist. */
-const isListed = (page) => ![...moved, '/404/'].some((address) => page.endsWith(address));
+const { integration: listed, isListed } = listedAddresses();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -19,12 +12,13 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: isListed }), contentFindings()],
+  integrations: [mdx(), listed, sitemap({ filter: isListed }), contentFindings()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A strict CSP needs every style and script in a file of its own.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
+    plugins: [awaitApproval()],
     build: {
       assetsInlineLimit: 0,
       // Every .mdx carries an "astro:head-inject" directive that Rolldown warns about (withastro/astro#18087).

@@ -5,7 +5,7 @@ import { sortFindings } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { pageAddresses } from '../src/domain/routes.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { loadRemembered } from './content-memory.ts';
 import { checkFlows } from './dist/check-flows.ts';
 import { checkHtml } from './dist/check-html.ts';
 import { checkLinks } from './dist/check-links.ts';
@@ -16,7 +16,7 @@ import { toBase } from './serve.ts';
 
 const base = toBase(process.env.BASE_PATH);
 const host = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '');
-const { entries } = await loadContent('content');
+const { entries } = await loadRemembered('content');
 const graph = buildGraph(publishedEntries(entries));
 const site = readSite('dist');
 breakSeal('dist');

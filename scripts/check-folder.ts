@@ -3,9 +3,10 @@ import { rules, textRules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { sortFindings, type Finding } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
-import { loadContent, type Content } from '../src/reading/load-content.ts';
+import type { Content } from '../src/reading/load-content.ts';
 import { readerRules } from '../src/reading/reader-rules.ts';
 import { readSourceTexts } from '../src/reading/read-source-texts.ts';
+import { loadRemembered } from './content-memory.ts';
 import { missingFiles, missingRules } from './guard/guard-findings.ts';
 
 const allRules = new Set([...rules.map(({ id }) => id), ...Object.keys(readerRules)]);
@@ -33,7 +34,7 @@ export async function checkFolder(
   sourceFolder?: string,
   least: Readonly<Record<string, number>> = {},
 ): Promise<CheckedFolder> {
-  const content = await loadContent(folder);
+  const content = await loadRemembered(folder);
   const sources = sourceFolder === undefined ? undefined : await readSourceTexts(sourceFolder);
   const { entries, prose, locate, refused } = content;
   const partial = refused.length > 0;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { loadRemembered } from './content-memory.ts';
 import { nameIndexInPages } from './search/name-index.ts';
 import { writeIndex } from './search/write-index.ts';
 
@@ -16,7 +16,7 @@ const options = {
 /** Writes the search index and its lexicon to a folder, and tells the pages of a site that is built there already. */
 async function indexSearch(): Promise<string> {
   const { content, out } = parseArgs({ options }).values;
-  const { entries } = await loadContent(content);
+  const { entries } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
   const records = toSearchRecords(graph);
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { buildGraph } from '../src/domain/graph.ts';
 import { drawFlow, drawingFolder, flowDrawings } from '../src/flows/flow-drawing.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { loadRemembered } from './content-memory.ts';
 import { giveUp } from './steps.mjs';
 
 /**
@@ -10,7 +10,7 @@ import { giveUp } from './steps.mjs';
  * that somebody sees them before readers do, and an unchanged flow is not drawn again. `--check` only tells.
  */
 const onlyCheck = process.argv.includes('--check');
-const { entries, refused } = await loadContent('content');
+const { entries, refused } = await loadRemembered('content');
 const graph = buildGraph(entries);
 const flows = graph.all('flow');
 const drawings = flows.flatMap((flow) => flowDrawings(graph, flow));

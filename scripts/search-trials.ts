@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
-import { loadContent } from '../src/reading/load-content.ts';
+import { loadRemembered } from './content-memory.ts';
 import { describeHit, describeReading } from './search/describe.ts';
 import { judge, type Outcome } from './search/judge.ts';
 import { openIndex } from './search/open-index.ts';
@@ -64,7 +64,7 @@ function report(list: string, outcomes: readonly Outcome[]): boolean {
 /** Runs every trial on the index of the built site. Returns whether both lists are met. */
 async function runTrials(): Promise<boolean> {
   const { content, out } = parseArgs({ options }).values;
-  const { entries } = await loadContent(content);
+  const { entries } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
   const trials = graph.all('searchTrial').map(({ data }) => data);
   if (trials.length === 0) {

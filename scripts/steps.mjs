@@ -38,19 +38,30 @@ export async function runStep(label, command, args, options = {}) {
 }
 
 /**
- * Begins a command that runs beside others; `end` waits for it and tells how it went, under its label.
+ * Begins a command that runs beside others; `end` waits for it and tells how it went, under its label. With `ipc` it can
+ * be told to go on.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, ipc?: boolean }} [options]
  */
-export function beginStep(command, args, { env = process.env, cwd } = {}) {
+export function beginStep(command, args, { env = process.env, cwd, ipc = false } = {}) {
   const started = performance.now();
-  const running = run(command, args, { env, cwd, shell: false, shown: false }).then((result) => ({
-    ...result,
-    milliseconds: performance.now() - started,
-  }));
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let child;
+  const running = run(command, args, {
+    ...{ env, cwd, shell: false, shown: false, ipc },
+    onStart: (/** @type {import('node:child_process').ChildProcess} */ begun) => (child = begun),
+  }).then((result) => ({ ...result, milliseconds: performance.now() - started }));
   return {
+    goOn() {
+      if (child?.connected) child.send('approved');
+    },
+    /** Ends it unfinished, and waits until it is gone. */
+    async stop() {
+      child?.kill();
+      await running;
+    },
     /** @param {string} label */
     async end(label) {
       const progress = tick(label, performance.now());
@@ -74,10 +85,10 @@ function tell(label, { code, output, milliseconds }) {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{ env: NodeJS.ProcessEnv, cwd: string | undefined, shell: boolean, shown: boolean }} options
+ * @param {{ env: NodeJS.ProcessEnv, cwd: string | undefined, shell: boolean, shown: boolean, ipc?: boolean, onStart?: (child: import('node:child_process').ChildProcess) => void }} options
  * @returns {Promise<{ code: number, output: string }>}
  */
-function run(command, args, { env, cwd, shell, shown }) {
+function run(command, args, { env, cwd, shell, shown, ipc = false, onStart }) {
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const chunks = [];
@@ -85,8 +96,14 @@ function run(command, args, { env, cwd, shell, shown }) {
       env,
       cwd,
       shell,
-      stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+      stdio: [
+        'ignore',
+        shown ? 'inherit' : 'pipe',
+        shown ? 'inherit' : 'pipe',
+        ...(ipc ? [/** @type {const} */ ('ipc')] : []),
+      ],
     });
+    onStart?.(child);
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => resolve({ code: 127, output: error.message }));

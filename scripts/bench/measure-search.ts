@@ -78,7 +78,7 @@ export async function measureSearch(times: number): Promise<SearchFigures> {
 }
 
 /** The files that grow with the content and come with every first search. */
-const isFirst = ({ file }: { file: string }) => /\.pf_meta$|(?:lexikon|fasetter)\.json$/.test(file);
+const isFirst = ({ file }: { file: string }) => /(?:lexikon|register)\.json$/.test(file);
 
 const compressedSize = ({ file }: { file: string }): number =>
   brotliCompressSync(readFileSync(file)).length;

@@ -3,41 +3,57 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import validator from 'html-validate/package.json' with { type: 'json' };
 import type { Finding } from '../../src/domain/finding.ts';
+import { formOf } from './form-of-page.ts';
 import type { Page } from './read-site.ts';
 import { htmlRules, validatePages } from './validate-pages.ts';
 
-type Cache = Record<string, Finding[]>;
-
 /**
- * Validates every page as HTML. Validation takes most of the time of the whole check, so the findings are kept by
- * the hash of the page, the rules and the version of the validator; `cache` is the file they are kept in.
+ * Validates every page as HTML. Validation takes most of the time of the whole check, so pages of the same form are
+ * validated once, and forms without faults are remembered in the file `cache`, by their hash, the rules and the version
+ * of the validator. The pages of a form with a fault are validated themselves, to tell what and where it is.
  */
 export async function checkHtml(pages: readonly Page[], cache: string): Promise<Finding[]> {
-  const known = readCache(cache);
-  const keyed = pages.map((page) => ({ page, key: keyOf(page) }));
-  const unknown = keyed.filter(({ key }) => !known[key]);
-  const validated = await validatePages(unknown.map(({ page }) => page));
-  for (const [index, { key }] of unknown.entries()) known[key] = validated[index]!;
+  const formed = pages.map((page) => {
+    const form = formOf(page.text);
+    return { page, form, key: keyOf(form) };
+  });
+  const sound = readCache(cache);
+  const unknown = new Map(
+    formed.flatMap(({ form, key }) => (sound.has(key) ? [] : [[key, form] as const])),
+  );
+  const keys = [...unknown.keys()];
+  const validated = await validatePages(
+    keys.map((key) => ({ file: `${key}.html`, text: unknown.get(key)! })),
+  );
+  for (const [index, key] of keys.entries()) if (validated[index]!.length === 0) sound.add(key);
 
-  const used: Cache = Object.fromEntries(keyed.map(({ key }) => [key, known[key]!]));
+  const used = new Set(formed.flatMap(({ key }) => (sound.has(key) ? key : [])));
   mkdirSync(dirname(cache), { recursive: true });
-  writeFileSync(cache, JSON.stringify(used));
-  return Object.values(used).flat();
+  writeFileSync(cache, JSON.stringify([...used]));
+
+  const faulty = formed.filter(({ key }) => !sound.has(key));
+  const findings = await validatePages(faulty.map(({ page }) => page));
+  // A form is made to be as good as its page. When it is not, the page is not called sound for that.
+  return findings.flatMap((found, index) =>
+    found.length > 0
+      ? found
+      : onlyInForm(faulty[index]!, validated[keys.indexOf(faulty[index]!.key)]!),
+  );
 }
 
-/** The line at the foot of every page that says what it was built of: any edit changes it, and never the HTML around it. */
-const buildLine = /Byggd [^<]{0,30}\. Innehåll [0-9a-f]+\./g;
+const onlyInForm = ({ page }: { page: Page }, found: readonly Finding[]): Finding[] =>
+  found.map((finding) => ({ ...finding, file: page.file, line: 1, column: 1 }));
 
-const keyOf = ({ file, text }: Page): string =>
+const keyOf = (form: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([validator.version, htmlRules, file, text.replace(buildLine, '')]))
+    .update(JSON.stringify([validator.version, htmlRules, form]))
     .digest('hex');
 
 /** A cache that cannot be read is no cache. */
-function readCache(file: string): Cache {
+function readCache(file: string): Set<string> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Cache;
+    return new Set(JSON.parse(readFileSync(file, 'utf8')) as string[]);
   } catch {
-    return {};
+    return new Set();
   }
 }

@@ -29,11 +29,10 @@ export const mediaTypes: readonly MediaType[] = [
   { type: 'font/woff2', endings: ['woff2'] },
   { type: 'application/pdf', endings: ['pdf'] },
   { type: 'application/manifest+json', endings: ['webmanifest'], compress: true },
-  { type: 'application/wasm', endings: ['wasm'], compress: true },
-  { type: 'application/octet-stream', endings: ['pagefind', 'pf_meta'], compress: true },
+  { type: 'application/octet-stream', endings: ['bin'], compress: true },
   {
     type: 'application/octet-stream',
-    endings: ['pf_fragment', 'pf_index', 'pf_filter'],
+    endings: ['pf_fragment', 'pf_index'],
   },
 ];
 
@@ -77,10 +76,10 @@ export const caching = {
 export const cachingOf = (path: string): string =>
   isHashed(path) ? caching.hashed : caching.other;
 
-/** Nothing from elsewhere, nothing inline. WebAssembly is the search engine's. */
+/** Nothing from elsewhere, nothing inline. */
 const policy: readonly string[] = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

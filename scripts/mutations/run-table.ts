@@ -3,6 +3,7 @@ import { readSourceTexts } from '../../src/reading/read-source-texts.ts';
 import { judgeRow, type Verdict } from './judge.ts';
 import { openWorld, type MemoryWorld } from './memory-world.ts';
 import { readRows } from './read-rows.ts';
+import { heldElsewhere, soleRules } from './sole-rules.ts';
 import type { Group, RowElsewhere, WorldName } from './row.ts';
 
 const table = 'tests/mutations';
@@ -55,7 +56,21 @@ export async function runTable(chosen: {
     'Alla',
     Object.values(total).map(([caught, all]) => `${caught} av ${all}`),
   );
-  return Object.values(total).every(([caught, all]) => caught === all);
+  const isComplete = chosen.group !== undefined || printSoleRules();
+  return isComplete && Object.values(total).every(([caught, all]) => caught === all);
+}
+
+/** Prints how many rules are the only ones to see some fault, and gives true when all are. */
+function printSoleRules(): boolean {
+  const { all, without } = soleRules(table);
+  console.log(
+    `\nRegler som ensamma ser något fel: ${all.length - without.length} av ${all.length}`,
+  );
+  for (const rule of without)
+    console.log(`     ${rule}: ser inget fel som inte någon annan också ser`);
+  for (const [rule, reason] of Object.entries(heldElsewhere))
+    console.log(`     ${rule} räknas inte: ${reason}`);
+  return without.length === 0;
 }
 
 const print = (name: string, figures: readonly string[]): void =>

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { searchFolder } from '../../src/domain/search-index.ts';
-import { engineOf, ranking, type Engine } from '../../src/search/engine.ts';
+import { contentsFile } from '../../src/exports/index-contents.ts';
+import { engineOf, type Engine } from '../../src/search/engine.ts';
 import { createSiteServer, listenLocally } from '../serve.ts';
 import { indexFolder } from './name-index.ts';
 
@@ -23,7 +23,7 @@ function patientServer(folder: string): Server {
 }
 
 /**
- * Opens the index of a built site over the loopback interface, where Pagefind's own bundle can fetch it.
+ * Opens the index of a built site over the loopback interface, where it is fetched as browsers fetch it.
  *
  * @param folder the built site, with its index
  */
@@ -35,19 +35,11 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const base = `http://localhost:${server.port}/`;
   const address = `${base}${searchFolder}/${basename(index)}/`;
   try {
-    const library = await import(pathToFileURL(file('pagefind.js')).href);
-    const pagefind = library.createInstance({
-      basePath: address,
-      baseUrl: '/',
-      noWorker: true,
-      language: 'sv',
-      ranking,
-    });
-    const engine = await engineOf(pagefind, {
+    const engine = engineOf({
       base,
       index: address,
       lexicon: await json('lexikon.json'),
-      facets: await json('fasetter.json'),
+      contents: await json(contentsFile),
       fetchWords: async () => (await readFile(file('ordforrad.txt'), 'utf8')).split(' '),
     });
     return { engine, close: server.close };

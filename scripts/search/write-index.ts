@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import dictionary from 'dictionary-sv';
-import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { Graph } from '../../src/domain/graph.ts';
 import { searchFolder } from '../../src/domain/search-index.ts';
@@ -29,7 +28,7 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   const split = swedishSplitter();
   const files = [
-    ...(await Promise.all(toStableFiles(await indexFiles(records, split)).map(minified))),
+    ...toStableFiles(await indexFiles(records, split)),
     {
       path: 'lexikon.json',
       content: Buffer.from(JSON.stringify(toSearchLexicon(graph, records, split))),
@@ -55,13 +54,6 @@ function nameOf(files: readonly IndexFile[]): string {
 function swedishSplitter(): SplitCompound {
   const text = new TextDecoder();
   return compoundSplitter({ aff: text.decode(dictionary.aff), dic: text.decode(dictionary.dic) });
-}
-
-/** Pagefind ships its scripts as written; a reader need not fetch their comments. */
-async function minified(file: IndexFile): Promise<IndexFile> {
-  if (!file.path.endsWith('.js')) return file;
-  const { code } = await transform(Buffer.from(file.content), { minify: true, format: 'esm' });
-  return { ...file, content: Buffer.from(code) };
 }
 
 /** Adds records one at a time: Pagefind numbers them as they come. */

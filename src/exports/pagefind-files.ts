@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-import { compoundSign, partSign } from './record-html.ts';
 import {
+  contentsFile,
+  piecePath,
   recordId,
   sameBeginning,
+  signature,
   textPath,
   toDistances,
-  type FacetFile,
+  type IndexContents,
+  type IndexWord,
   type ShownText,
-} from './search-facets.ts';
+} from './index-contents.ts';
+import { compoundSign, partSign } from './record-html.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -19,21 +22,17 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-const signature = 'pagefind_dcd';
-
 /**
- * Makes the files that Pagefind 1.5.2 writes ready for a reader:
+ * Makes what Pagefind 1.5.2 writes into the files that a reader's browser fetches. Pagefind knows the words; everything
+ * else about its files is for sites of another kind:
+ * - Its own program goes through every place of a word for every record that has it, so that a common word takes half a
+ *   second with twenty times the records. `src/search/` reads the index itself, and no program is fetched.
  * - It keeps filters in hash maps, so their order – and with it the names of files – differs from run to run. The same
- *   content must give the same bytes. All filters become one small file (see `FacetFile`), with their values in order.
+ *   content must give the same bytes. What there is to know of all records is one file (see `IndexContents`).
  * - It names every text, and every piece of the index, after its own hash, and lists all names in the file that is
- *   fetched first. Here they are numbered in a folder named after them all: the list compresses to less than half.
+ *   fetched first. Here they are numbered.
  * - It cuts the words of a small index in two or three large pieces. Smaller ones let a query fetch only what it needs;
  *   small words, which stand in every text and are seldom asked for, get pieces of their own.
- * - Interfaces that it brings and the site does not use, and its worker, are left out.
- * - Its program and its contents come as gzip files. Unpacked, as its loader accepts them too, a host can send them with
- *   brotli, which is 11 kB less.
- *
- * Files are named after what they hold.
  *
  * @throws Error when the files do not have the shape that Pagefind 1.5 writes
  */
@@ -42,109 +41,87 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     new Map(files.filter(({ path }) => path.endsWith(ending)).map((file) => [nameOf(file), file]));
   const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
   const meta = metaFile && unpack(metaFile);
-  if (!Array.isArray(meta) || !Array.isArray(meta[2]) || !Array.isArray(meta[3]))
+  if (!Array.isArray(meta) || ![2, 3, 5].every((at) => Array.isArray(meta[at])))
     throw unknownShape('pf_meta');
 
   const texts = toNumberedTexts(meta[1], named('.pf_fragment'));
-  const chunks = toSmallChunks(meta[2], named('.pf_index'));
-  const facets: FacetFile = {
-    folder: texts.folder,
-    count: texts.listed.length,
-    values: toFacets(meta[3], named('.pf_filter')),
+  const pieces = toSmallPieces(meta[2] as Cbor[], named('.pf_index'));
+  const contents: IndexContents = {
+    lengths: texts.lengths,
+    firsts: pieces.firsts,
+    fields: (meta[5] as Cbor[]).map(String),
+    values: toFacets(meta[3] as Cbor[], named('.pf_filter')),
   };
-  const listed = meta
-    .with(1, texts.listed)
-    .with(
-      2,
-      chunks.map(({ first, last, name }) => [first, last, name]),
-    )
-    .with(3, []);
-  const oldName = nameOf(metaFile!).replace(/^pagefind\./, '');
-  const bytes = signed(listed);
-  const newName = nameFor(bytes, oldName);
-
   return [
-    ...files
-      .filter(({ path }) => !/\.pf_[a-z]+$/.test(path) && !unused.test(path))
-      .map((file) =>
-        file.path === 'pagefind-entry.json'
-          ? renamed(file, oldName, newName)
-          : /^wasm\./.test(file.path)
-            ? unpackedProgram(file)
-            : file,
-      ),
     ...texts.files,
-    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-    { path: 'fasetter.json', content: Buffer.from(JSON.stringify(facets)) },
-    { path: `pagefind.${newName}.pf_meta`, content: bytes },
+    ...pieces.files,
+    { path: contentsFile, content: Buffer.from(JSON.stringify(contents)) },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function unpackedProgram({ path, content }: IndexFile): IndexFile {
-  const program = gunzipSync(content);
-  if (program.subarray(0, signature.length).toString() !== signature) throw unknownShape(path);
-  return { path, content: program };
-}
-
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
-
 /** How much of the index one file holds, about, in bytes before compression. */
-const chunkSize = 1_000;
+const pieceSize = 1_000;
 
 const smallWords = new Set([...stopWords].map(foldWord));
 
-/** An index chunk is [[[word, pages, …] …]], in the order of words; the contents list it as [first, last, name]. */
-function toSmallChunks(listed: Cbor[], files: Map<string, IndexFile>) {
+/** An index file is [[[word, pages, spellings] …]], in the order of words; the contents list it as [first, last, name]. */
+function toSmallPieces(listed: Cbor[], files: Map<string, IndexFile>) {
   const words = listed.flatMap((item) => {
     const [, , name] = item as [string, string, string];
-    const chunk = files.has(name) && unpack(files.get(name)!);
-    if (!Array.isArray(chunk) || !Array.isArray(chunk[0])) throw unknownShape(name);
-    return chunk[0].map((word) => ({ word, size: encodeCbor(word).length, like: name }));
+    const held = files.has(name) && unpack(files.get(name)!);
+    if (!Array.isArray(held) || !Array.isArray(held[0])) throw unknownShape(name);
+    return held[0].map((word) => ({
+      word: toIndexWord(word, name),
+      size: encodeCbor(word).length,
+    }));
   });
-  const textOf = ({ word }: { word: Cbor }) => String((word as Cbor[])[0]);
-  const beginning = (word: (typeof words)[number]) =>
-    foldWord(textOf(word)).slice(0, sameBeginning);
-  const groups: (typeof words)[] = [];
+  const beginning = ([text]: IndexWord) => text.slice(0, sameBeginning);
+  const groups: IndexWord[][] = [];
   let size = 0;
-  for (const [index, word] of words.entries()) {
-    const isBig = size > chunkSize && beginning(word) !== beginning(words[index - 1]!);
-    const isSmallWord =
-      smallWords.has(textOf(word)) || smallWords.has(textOf(words[index - 1] ?? word));
-    if (isBig || isSmallWord || index === 0) {
+  let last: IndexWord | undefined;
+  for (const { word, size: own } of words) {
+    const isBig = last && size > pieceSize && beginning(word) !== beginning(last);
+    if (!last || isBig || smallWords.has(word[0]) || smallWords.has(last[0])) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)!.push(word);
-    size += word.size;
+    size += own;
+    last = word;
   }
-  const packed = groups.map((group) => pack([group.map(({ word }) => word)], group[0]!.like));
-  const folder = hashOf(packed.map(({ name }) => name));
-  return packed.map(({ content }, number) => ({
-    ...boundsOf(
-      groups.map((group) => [textOf(group[0]!), textOf(group.at(-1)!)] as const),
-      number,
-    ),
-    name: `${folder}/${recordId(number)}`,
-    content,
-  }));
-}
-
-const highest = '\uffff';
-
-/**
- * The words between which a piece is looked for. They need only keep it apart from the pieces beside it, and are cut to
- * that: "best" and "bila…" say as much as "bestämma" and "bilagan" when the pieces beside begin and end otherwise.
- */
-function boundsOf(pieces: readonly (readonly [string, string])[], number: number) {
-  const [first, last] = pieces[number]!;
-  const before = pieces[number - 1]?.[1];
-  const after = pieces[number + 1]?.[0];
-  const cut = after === undefined ? last : last.slice(0, sameLength(last, after) + 1);
   return {
-    first: before === undefined ? first : first.slice(0, sameLength(first, before) + 1),
-    last: cut.length + 1 < last.length && first !== last ? cut + highest : last,
+    firsts: groups.map((group, number) => shortFirst(group, groups[number - 1])),
+    files: groups.map((group, number) => ({
+      path: piecePath(number),
+      content: pack(JSON.stringify(group)),
+    })),
   };
 }
+
+/** The first word of a piece, cut to what keeps it apart from the last of the piece before. */
+function shortFirst([first]: IndexWord[], before: IndexWord[] | undefined): string {
+  const [word] = first!;
+  return before ? word.slice(0, sameLength(word, before.at(-1)![0]) + 1) : word;
+}
+
+/** Pagefind lists a word as [word, pages, [[spelling, pages] …]]. */
+function toIndexWord(item: Cbor, file: string): IndexWord {
+  const [word, pages, spellings = []] = item as [string, Cbor[], [string, Cbor[]][]?];
+  return [
+    word,
+    toPlaces(pages, file),
+    ...spellings.map(([form, own]): [string, number[]] => [form, toPlaces(own, file)]),
+  ];
+}
+
+/** A page is [distance, places, places in fields]; a number below zero in the last says which field. */
+const toPlaces = (pages: Cbor[], file: string): number[] =>
+  pages.flatMap((page) => {
+    if (!Array.isArray(page) || !Array.isArray(page[1])) throw unknownShape(file);
+    const [distance, places, inFields = []] = page as [number, number[], number[]?];
+    const fields = inFields.reduce((bits, at) => (at < 0 ? bits | (1 << (-1 - at)) : bits), 0);
+    return [distance, fields, places.length, ...places];
+  });
 
 /** How many letters two words have in common at their beginning. */
 function sameLength(one: string, other: string): number {
@@ -162,15 +139,10 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     if (!file) throw unknownShape(name);
     return { file, words };
   });
-  const folder = hashOf(texts.map(({ file }) => gunzipSync(file.content)));
   return {
-    folder,
-    listed: texts.map(({ words }, number): Cbor => [
-      recordId(number),
-      roundedLength(Number(words)),
-    ]),
+    lengths: texts.map(({ words }) => lengthSign(Number(words))).join(''),
     files: texts.map(({ file }, number) => ({
-      path: `fragment/${textPath(folder, recordId(number))}`,
+      path: textPath(recordId(number)),
       content: shownText(file),
     })),
   };
@@ -184,21 +156,15 @@ function shownText({ content }: IndexFile): Uint8Array {
   const text = gunzipSync(content).subarray(signature.length).toString();
   const { url, content: words, meta } = JSON.parse(text) as ShownText;
   const shown = words.replaceAll(compoundSign, '').split(partSign).slice(0, shownParts);
-  const json = JSON.stringify({ url, content: shown.join(partSign).trimEnd(), meta });
-  return gzipSync(signature + json, { level: 9 });
+  return pack(JSON.stringify({ url, content: shown.join(partSign).trimEnd(), meta }));
 }
 
-/** The length of a text only has to tell a short one from a long one, so it is a power of two. */
-const roundedLength = (words: number): number => 2 ** Math.round(Math.log2(Math.max(1, words)));
-
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 10);
-}
+/** The length of a text only has to tell a short one from a long one. */
+const lengthSign = (words: number): string =>
+  Math.round(Math.log2(Math.max(1, words))).toString(36);
 
 /** A filter file is [name, [[value, [page …]] …]]; the contents list it as [name, file]. */
-function toFacets(listed: Cbor[], files: Map<string, IndexFile>): FacetFile['values'] {
+function toFacets(listed: Cbor[], files: Map<string, IndexFile>): IndexContents['values'] {
   const filters = byFirst(listed).map((item) => {
     const [filter, name] = item as [string, string];
     const chunk = files.has(name) && unpack(files.get(name)!);
@@ -209,32 +175,13 @@ function toFacets(listed: Cbor[], files: Map<string, IndexFile>): FacetFile['val
       Object.fromEntries(values.map(([value, pages]) => [value, toDistances(pages)])),
     ];
   });
-  return Object.fromEntries(filters) as FacetFile['values'];
+  return Object.fromEntries(filters) as IndexContents['values'];
 }
-
-const renamed = (entry: IndexFile, from: string, to: string): IndexFile => ({
-  path: entry.path,
-  content: new TextEncoder().encode(
-    new TextDecoder().decode(entry.content).replace(`"${from}"`, `"${to}"`),
-  ),
-});
 
 const unknownShape = (name: string) =>
   new Error(`Unexpected shape of ${name}: is Pagefind another version than 1.5?`);
 
-/** Same language prefix and length as the old name, but the hash of what the file holds now. */
-function nameFor(bytes: Uint8Array, oldName: string): string {
-  const [language = '', oldHash = ''] = oldName.split('_');
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, oldHash.length);
-  return `${language}_${hash}`;
-}
-
-const signed = (value: Cbor): Buffer => Buffer.concat([Buffer.from(signature), encodeCbor(value)]);
-
-function pack(value: Cbor, oldName: string): { name: string; content: Uint8Array } {
-  const bytes = signed(value);
-  return { name: nameFor(bytes, oldName), content: gzipSync(bytes, { level: 9 }) };
-}
+const pack = (json: string): Uint8Array => gzipSync(signature + json, { level: 9 });
 
 const unpack = ({ content }: IndexFile): Cbor =>
   decodeCbor(gunzipSync(content).subarray(signature.length));

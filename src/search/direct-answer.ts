@@ -92,7 +92,7 @@ function dutiesOf(
   return [...(facets.behov.get(need) ?? [])].flatMap((id) => {
     const own = traits.get(id);
     const isDuty = own?.typ[0] === 'ansvar' && own.region.includes(region);
-    return isDuty ? (byId.get(id) ?? { id, score: 0, words: new Set<number>() }) : [];
+    return isDuty ? (byId.get(id) ?? { id, score: 0, words: [] }) : [];
   });
 }
 

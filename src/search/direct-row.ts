@@ -24,8 +24,8 @@ export async function directRow(
 ): Promise<DirectRow | undefined> {
   const fitting = fittingAnswers(engine, answer, chosen);
   if (!fitting || fitting.ids.length > mostFitting) return undefined;
-  const wordsOf = (id: string) => answer.found.find((item) => item.id === id)?.words ?? new Set();
-  const load = (id: string) => loadHit(engine, { id, score: 0, words: wordsOf(id) as Set<number> });
+  const wordsOf = (id: string) => answer.found.find((item) => item.id === id)?.words ?? [];
+  const load = (id: string) => loadHit(engine, { id, words: wordsOf(id) });
   const hits = await Promise.all(fitting.ids.map(load));
   const judged = judgeFitting(fitting, hits.map(addressOf), overlaps);
   if (!judged.isAnswer) return undefined;

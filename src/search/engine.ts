@@ -1,42 +1,33 @@
 import { toVocabulary, type Vocabulary } from '../domain/known-word.ts';
 import {
+  contentsFile,
   fromDistances,
+  piecePath,
   recordId,
+  signature,
   textPath,
-  type FacetFile,
+  type IndexContents,
+  type IndexWord,
   type ShownText,
-} from '../exports/search-facets.ts';
+} from '../exports/index-contents.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 import { partSign } from '../exports/record-html.ts';
 import type { Place } from './place.ts';
 import type { Traits } from './rank.ts';
-
-/** What Pagefind returns for one match, before its text is fetched. */
-export interface PagefindResult {
-  id: string;
-  score: number;
-  /** Places of the matched words in the content. */
-  words: number[];
-}
+import { textIndex, type TextIndex } from './text-index.ts';
 
 /** One record as it is shown: its text, fetched then, and its filter values. */
 export interface Fragment extends ShownText {
   filters: Partial<Record<FilterName, readonly string[]>>;
 }
 
-/** The part of Pagefind's browser API that the search uses. */
-export interface Pagefind {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-
 /** Which records have which value of which filter. */
 export type Facets = Record<FilterName, Map<string, Set<string>>>;
 
 /** A search engine that is ready to answer. */
-export interface Engine {
-  /** One search of Pagefind; the same text is searched once. */
-  search(text: string): Promise<readonly PagefindResult[]>;
+export interface Engine extends TextIndex {
+  /** Finds something once, as long as it is among the last that were asked for. */
+  remember<T>(key: string, find: () => Promise<T>): Promise<T>;
   /** Lets go of earlier answers; for measuring. */
   forget(): void;
   lexicon: SearchLexicon;
@@ -53,15 +44,8 @@ export interface Engine {
   load(id: string): Promise<Fragment>;
 }
 
-/** How Pagefind weighs: short records are not favoured, and the title counts double. */
-export const ranking = {
-  metaWeights: { title: 0, styrka: 0.1, kalla: 0.1 },
-  pageLength: 0.3,
-  termSimilarity: 1.5,
-};
-
 /**
- * Loads Pagefind, its index and the lexicon, all from the folder that the page names.
+ * Loads the index and the lexicon, all from the folder that the page names.
  *
  * @throws when a file is missing or damaged, or when nothing has answered within fifteen seconds
  */
@@ -76,41 +60,38 @@ export function loadEngine(place: Place): Promise<Engine> {
 let loaded: Promise<Engine> | undefined;
 
 async function open({ base, index }: Place): Promise<Engine> {
-  const [library, lexicon, facets] = await Promise.all([
-    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<{
-      createInstance(options: object): Pagefind;
-    }>,
+  const [lexicon, contents] = await Promise.all([
     fetchFile(`${index}lexikon.json`).then((file) => file.json() as Promise<SearchLexicon>),
-    fetchFile(`${index}fasetter.json`).then((file) => file.json() as Promise<FacetFile>),
+    fetchFile(`${index}${contentsFile}`).then((file) => file.json() as Promise<IndexContents>),
   ]);
   const fetchWords = async () =>
     (await (await fetchFile(`${index}ordforrad.txt`)).text()).split(' ');
-  // Searching takes a few milliseconds; a worker would cost 11 kB more before the first result.
-  // The folder changes its name with what it holds, so no file in it needs to be asked for twice.
-  const pagefind = library.createInstance({ ranking, noWorker: true, metaCacheTag: '' });
-  return engineOf(pagefind, { base, index, lexicon, facets, fetchWords });
+  return engineOf({ base, index, lexicon, contents, fetchWords });
 }
 
-/** What an engine needs beside Pagefind's own files. */
+/** What an engine is made of. */
 interface Parts extends Place {
   lexicon: SearchLexicon;
-  facets: FacetFile;
+  contents: IndexContents;
   fetchWords(): Promise<string[]>;
 }
 
 /** Makes an engine of an opened index; also used by tests, which open it in Node. */
-export async function engineOf(
-  pagefind: Pagefind,
-  { base, index, lexicon, facets, fetchWords }: Parts,
-): Promise<Engine> {
-  await pagefind.init();
+export function engineOf({ base, index, lexicon, contents, fetchWords }: Parts): Engine {
   let vocabulary: Promise<Vocabulary> | undefined;
   let atHand: Vocabulary | undefined;
-  const ids = Array.from({ length: facets.count }, (_, number) => recordId(number));
-  const sets = readFacets(facets);
+  const ids = Array.from(contents.lengths, (_, number) => recordId(number));
+  const sets = readFacets(contents);
   const traits = traitsOf(ids, sets);
+  const texts = textIndex(contents, (number) =>
+    fetchPacked<IndexWord[]>(`${index}${piecePath(number)}`),
+  );
+  const { remember, forget } = memory();
   return {
-    ...remembered(async (text) => (await pagefind.search(text)).results),
+    search: (text) => remember(`search ${text}`, () => texts.search(text)),
+    searchWhole: (word) => remember(`whole ${word}`, () => texts.searchWhole(word)),
+    remember,
+    forget,
     lexicon,
     vocabulary: () => (vocabulary ??= fetchWords().then((words) => (atHand = toVocabulary(words)))),
     vocabularyAtHand: () => atHand,
@@ -118,24 +99,24 @@ export async function engineOf(
     traits,
     ids,
     load: async (id) => ({
-      ...(await fetchText({ base, index }, textPath(facets.folder, id))),
+      ...(await fetchText(base, `${index}${textPath(id)}`)),
       filters: traits.get(id) ?? {},
     }),
   };
 }
 
 /** While somebody types, most words of the query stay the same. */
-const mostRemembered = 100;
+const mostRemembered = 60;
 
-function remembered<T>(search: (text: string) => Promise<T>) {
-  const known = new Map<string, Promise<T>>();
+function memory(): Pick<Engine, 'remember' | 'forget'> {
+  const known = new Map<string, Promise<unknown>>();
   return {
-    search(text: string): Promise<T> {
-      const answer = known.get(text) ?? search(text);
-      known.delete(text);
-      known.set(text, answer);
+    remember<T>(key: string, find: () => Promise<T>): Promise<T> {
+      const answer = (known.get(key) as Promise<T> | undefined) ?? find();
+      known.delete(key);
+      known.set(key, answer);
       if (known.size > mostRemembered) known.delete(known.keys().next().value!);
-      answer.catch(() => known.delete(text));
+      answer.catch(() => known.delete(key));
       return answer;
     },
     forget: () => known.clear(),
@@ -160,7 +141,7 @@ function traitsOf(ids: readonly string[], facets: Facets): Map<string, Traits> {
   return traits;
 }
 
-function readFacets({ values }: FacetFile): Facets {
+function readFacets({ values }: IndexContents): Facets {
   const names: FilterName[] = ['region', 'niva', 'profession', 'typ', 'ar', 'lage', 'behov'];
   const sets = (records: Record<string, number[]> = {}) =>
     new Map(
@@ -172,20 +153,20 @@ function readFacets({ values }: FacetFile): Facets {
   return Object.fromEntries(names.map((name) => [name, sets(values[name])])) as Facets;
 }
 
-/** Every file of the index begins with this sign. */
-const signatureLength = 'pagefind_dcd'.length;
-
-async function fetchText({ base, index }: Place, path: string): Promise<ShownText> {
-  const { body } = await fetchFile(`${index}fragment/${path}`);
-  const unpacked = await new Response(
-    body!.pipeThrough(new DecompressionStream('gzip')),
-  ).arrayBuffer();
-  const { url, content, meta } = JSON.parse(
-    new TextDecoder().decode(unpacked.slice(signatureLength)),
-  ) as ShownText;
+async function fetchText(base: string, address: string): Promise<ShownText> {
+  const { url, content, meta } = await fetchPacked<ShownText>(address);
   const [title = ''] = content.split(` ${partSign}`);
   // Pagefind ends every paragraph with a full stop.
   return { url: base + url.slice(1), content, meta: { ...meta, title: title.replace(/\.$/, '') } };
+}
+
+/** Fetches a text or a piece of the index. */
+async function fetchPacked<T>(address: string): Promise<T> {
+  const { body } = await fetchFile(address);
+  const unpacked = await new Response(
+    body!.pipeThrough(new DecompressionStream('gzip')),
+  ).arrayBuffer();
+  return JSON.parse(new TextDecoder().decode(unpacked.slice(signature.length))) as T;
 }
 
 async function fetchFile(address: string): Promise<Response> {

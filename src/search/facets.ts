@@ -1,5 +1,5 @@
 import type { ShownFilter } from '../exports/search-lexicon.ts';
-import type { Facets } from './engine.ts';
+import type { Engine, Facets } from './engine.ts';
 import type { Found } from './query.ts';
 
 /** The chosen value of each filter; an absent one does not narrow. */
@@ -16,16 +16,14 @@ export function narrow(found: readonly Found[], facets: Facets, chosen: Chosen):
 /** How many matches each value of a filter would give, with the other filters as they are. */
 export function countValues(
   found: readonly Found[],
-  facets: Facets,
+  { facets, traits }: Pick<Engine, 'facets' | 'traits'>,
   chosen: Chosen,
   name: ShownFilter,
 ): Map<string, number> {
   const { [name]: _, ...others } = chosen;
-  const remaining = narrow(found, facets, others);
-  return new Map(
-    [...facets[name]].map(([value, ids]) => [
-      value,
-      remaining.filter(({ id }) => ids.has(id)).length,
-    ]),
-  );
+  const counts = new Map([...facets[name].keys()].map((value) => [value, 0]));
+  for (const { id } of narrow(found, facets, others)) {
+    for (const value of traits.get(id)?.[name] ?? []) counts.set(value, counts.get(value)! + 1);
+  }
+  return counts;
 }

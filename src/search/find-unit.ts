@@ -1,11 +1,13 @@
 import { foldWord } from '../domain/fold-word.ts';
 import type { Vocabulary } from '../domain/known-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
-import { sameBeginning } from '../exports/search-facets.ts';
-import type { Engine, PagefindResult } from './engine.ts';
+import { sameBeginning } from '../exports/index-contents.ts';
+import type { Engine } from './engine.ts';
 import { wordsBeginning, wordsContaining } from './guess.ts';
 import { rarityOf, type UnitMatches } from './rank.ts';
 import type { Search, Unit } from './read-query.ts';
+import type { TextHit } from './text-score.ts';
+import { Together } from './together.ts';
 
 /** What goes on while a query is run. */
 export interface Run {
@@ -18,6 +20,18 @@ export interface Run {
 
 /** The records that match one unit in any of its forms, each by the form that fits it best. */
 export async function findUnit(engine: Engine, unit: Unit, run: Run): Promise<UnitMatches> {
+  const { vocabulary } = run;
+  const key = `unit ${vocabulary ? 'known' : ''} ${JSON.stringify(unit)}`;
+  const { matches, doubts, unfound } = await engine.remember(key, async () => {
+    const own: Run = { doubts: [], unfound: [], ...(vocabulary ? { vocabulary } : {}) };
+    return { ...own, matches: await findForms(engine, unit, own) };
+  });
+  run.doubts.push(...doubts);
+  run.unfound.push(...unfound);
+  return matches;
+}
+
+async function findForms(engine: Engine, unit: Unit, run: Run): Promise<UnitMatches> {
   const { searches, parts, values, records, typed } = unit;
   if (parts) {
     const perPart = await Promise.all(parts.map((part) => findPart(engine, part, run)));
@@ -51,7 +65,7 @@ async function findText(
   // Words that begin with so few letters lie in many files of the index, and only some of them have been fetched.
   if (text.length < sameBeginning) return findShort(engine, text, weight, { doubts, vocabulary });
   const plain = await searchForms(engine, text);
-  // Pagefind answers on with what it has when a part of the index does not come; nobody should take that for an answer.
+  // Nobody should take it for an answer that a part of the index has come empty.
   if (plain.length === 0 && vocabulary?.sorted.includes(foldWord(text)))
     throw new Error(`The index has lost the word ${text}`);
   const isTyped = weight === 1;
@@ -70,7 +84,7 @@ async function findText(
   }
   // The words of the index have told already whether what was typed is one of them.
   if (!exact && vocabulary) return normalised(plain, weight);
-  const whole = onlyIn(plain, await engine.search(`"${text}"`));
+  const whole = onlyIn(plain, await engine.searchWhole(text));
   // Another word for the same thing may well be missing; what was typed should be there, and no word may be lost.
   if (isTyped && whole.length === 0) doubts.push(text);
   return normalised(exact ? whole : plain, weight);
@@ -80,7 +94,7 @@ async function findText(
  * Pagefind's stemmer leaves some endings of the definite form: "sunderbyn", "hembesöket". Such a word is searched without
  * its ending too.
  */
-async function searchForms(engine: Engine, text: string): Promise<readonly PagefindResult[]> {
+async function searchForms(engine: Engine, text: string): Promise<readonly TextHit[]> {
   const plain = await engine.search(text);
   const indefinite = definite.exec(text)?.[1];
   if (!indefinite || indefinite.length < sameBeginning) return plain;
@@ -100,7 +114,7 @@ async function findShort(
   weight: number,
   { doubts, vocabulary }: Pick<Run, 'doubts' | 'vocabulary'>,
 ): Promise<UnitMatches> {
-  const exact = await engine.search(`"${text}"`);
+  const exact = await engine.searchWhole(text);
   // The order of so many is not worth the time that a search for everything that begins so takes.
   if (exact.length > mostOrdered || (exact.length > 0 && text.length < 3))
     return normalised(exact, weight);
@@ -122,8 +136,8 @@ function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Pagefind gives every exact match the same score, so the order comes from the plain search. */
-function onlyIn(plain: readonly PagefindResult[], exact: readonly PagefindResult[]): Result[] {
+/** The order comes from the plain search, which knows the longer words too. */
+function onlyIn(plain: readonly TextHit[], exact: readonly TextHit[]): TextHit[] {
   const places = new Map(exact.map(({ id, words }) => [id, words]));
   return plain.flatMap(({ id, score }) => {
     const words = places.get(id);
@@ -135,8 +149,7 @@ function onlyIn(plain: readonly PagefindResult[], exact: readonly PagefindResult
 const numbered = /\d.* |.* \d/;
 
 /**
- * Of the records that have all words of a text, those that have them side by side. Pagefind's own search for a phrase
- * loses some where texts of different weights meet. Small words are not looked up, since they stand everywhere, but
+ * Of the records that have all words of a text, those that have them side by side. Small words are not looked up, since they stand everywhere, but
  * there has to be room for them.
  *
  * @param plain the records that have all words, in order; without them, those that have the first word
@@ -144,8 +157,8 @@ const numbered = /\d.* |.* \d/;
 async function together(
   engine: Engine,
   text: string,
-  plain?: readonly PagefindResult[],
-): Promise<Result[]> {
+  plain?: readonly TextHit[],
+): Promise<TextHit[]> {
   const all = wordsIn(text);
   const telling = tellingWords(text);
   const steps = telling.map((word) => all.indexOf(word) - all.indexOf(telling[0]!));
@@ -173,17 +186,13 @@ const insideShare = 0.8;
 /** How much less a difference between two texts counts than Pagefind says: other things tell more. */
 const flattening = 0.7;
 
-type Result = Pick<PagefindResult, 'id' | 'score' | 'words'>;
-
 /** Scores of different searches cannot be compared until each is measured by its best. */
-function normalised(results: readonly Result[], weight: number): UnitMatches {
+function normalised(results: readonly TextHit[], weight: number): UnitMatches {
   const highest = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-  return new Map(
-    results.map(({ id, score, words }) => [
-      id,
-      { match: weight * (score / highest) ** flattening, words },
-    ]),
-  );
+  const matches: UnitMatches = new Map();
+  for (const { id, score, words } of results)
+    matches.set(id, { match: weight * (score / highest) ** flattening, words });
+  return matches;
 }
 
 /** Each record by the search that fits it best, with the words of all of them. */
@@ -196,7 +205,7 @@ function best(perSearch: readonly UnitMatches[]): UnitMatches {
       const earlier = matches.get(id);
       matches.set(id, {
         match: Math.max(match, earlier?.match ?? 0),
-        words: earlier ? new Set([...earlier.words, ...words]) : words,
+        words: earlier ? new Together([earlier.words, words]) : words,
       });
     }
   }
@@ -208,9 +217,9 @@ function rescaled(matches: UnitMatches): UnitMatches {
   let highest = 0;
   for (const { match } of matches.values()) highest = Math.max(highest, match);
   if (highest === 0 || highest >= 1) return matches;
-  return new Map(
-    [...matches].map(([id, { match, words }]) => [id, { match: match / highest, words }]),
-  );
+  const scaled: UnitMatches = new Map();
+  for (const [id, { match, words }] of matches) scaled.set(id, { match: match / highest, words });
+  return scaled;
 }
 
 /**

@@ -115,7 +115,7 @@ async function showAnswer(
   if (!isCurrent()) return 0;
 
   for (const [name, select] of parts.selects) {
-    showCounts(select, countValues(all, engine.facets, chosen, name));
+    showCounts(select, countValues(all, engine, chosen, name));
   }
   const described = describeAnswer({
     typed,

@@ -21,9 +21,9 @@ export interface Wishes {
 }
 
 /**
- * Turns what the reader typed into calls to Pagefind. Pagefind itself demands that all words match and knows no small
- * words, synonyms or slips; here each thing asked for is searched on its own, and records are ranked by how much of the
- * query they cover. Everything about language stands behind this function.
+ * Turns what the reader typed into searches of the index. The index itself knows no small words, synonyms or slips, and
+ * would demand that all words match; here each thing asked for is searched on its own, and records are ranked by how much
+ * of the query they cover. Everything about language stands behind this function.
  */
 export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): Promise<Answer> {
   const { region, asTyped, explain } = wishes;
@@ -38,7 +38,7 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
     if (doubts.length === 0) return { ...query, found };
   }
 
-  // Something is not in the index as a whole word, and for such a thing Pagefind gives lookalikes. The words of the index
+  // Something is not in the index as a whole word, and for such a thing the index gives lookalikes. The words of the index
   // tell whether it is the beginning of a word, unknown, misspelt, or lost on the way. Once they are there, one reading
   // is enough.
   const vocabulary = await engine.vocabulary();
@@ -54,8 +54,7 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
 }
 
 /** Every record, for browsing with filters alone. */
-export const browse = ({ ids }: Engine): Found[] =>
-  ids.map((id) => ({ id, score: 0, words: new Set() }));
+export const browse = ({ ids }: Engine): Found[] => ids.map((id) => ({ id, score: 0, words: [] }));
 
 /** Runs a query as understood. */
 async function find(

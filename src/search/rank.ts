@@ -2,13 +2,14 @@ import type { FilterName } from '../exports/search-lexicon.ts';
 import type { SearchKind, SearchState } from '../exports/search/record.ts';
 import type { Engine } from './engine.ts';
 import type { Query, Unit } from './read-query.ts';
+import { Together } from './together.ts';
 
 /** A match before its text is fetched. */
 export interface Found {
   id: string;
   score: number;
-  /** Places in the record's content of every word that matched. */
-  words: Set<number>;
+  /** Places in the record's content of every word that matched; looked up when they are asked for. */
+  words: Iterable<number>;
   /** Why it stands where it stands, for editors who ask. */
   parts?: ScoreParts;
 }
@@ -81,36 +82,50 @@ export function rank(
     query.named.map(({ record, isOwn }) => [engine.ids[record], isOwn ? 'own' : 'other'] as const),
   );
 
-  const found = new Map<string, Found & { covered: number }>();
+  const found = new Map<string, Matched>();
   for (const { unit, matches, weight } of units) {
+    const counts = !unit.isWeak || told === 0;
     for (const [id, { match, words }] of matches) {
-      const item = found.get(id) ?? {
-        id,
-        score: 0,
-        words: new Set<number>(),
-        covered: 0,
-        ...(explain ? { parts: { units: [], coverage: 0, factors: {} } } : {}),
-      };
+      let item = found.get(id);
+      if (!item) found.set(id, (item = { id, score: 0, covered: 0, words: [] }));
       item.score += weight * match;
-      if (!unit.isWeak || told === 0) item.covered += weight * Math.min(1, match / 0.3);
-      for (const word of words) item.words.add(word);
-      item.parts?.units.push({ typed: unit.typed, match, weight });
-      found.set(id, item);
+      if (counts) item.covered += weight * Math.min(1, match / 0.3);
+      item.words.push(words);
+      if (explain) (item.units ??= []).push({ typed: unit.typed, match, weight });
     }
   }
-  const mostCovered = Math.max(0, ...[...found.values()].map(({ covered }) => covered));
-  return [...found.values()]
-    .filter(({ covered }) => covered >= mostCovered / 2)
-    .map(({ covered, ...item }) => {
-      const coverage = covered / (told || total);
-      const name = wholeNames.get(item.id);
-      const factors = factorsOf(engine, query, item.id, name === undefined);
-      if (name) factors['namn'] = nameBonus[name];
-      if (item.parts) item.parts = { ...item.parts, coverage, factors };
-      const factor = Object.values(factors).reduce((product, value) => product * value, 1);
-      return { ...item, score: item.score * coverage ** 2 * factor };
-    })
-    .sort((a, b) => b.score - a.score);
+  let mostCovered = 0;
+  for (const { covered } of found.values()) mostCovered = Math.max(mostCovered, covered);
+  const ranked: Found[] = [];
+  for (const { id, score, covered, words, units: own } of found.values()) {
+    if (covered < mostCovered / 2) continue;
+    const coverage = covered / (told || total);
+    const name = wholeNames.get(id);
+    const factors: Record<string, number> = {};
+    let factor = 1;
+    eachFactor(engine, query, id, name === undefined, (called, value) => {
+      factor *= value;
+      if (own) factors[called] = value;
+    });
+    if (name) factor *= nameBonus[name];
+    if (name && own) factors['namn'] = nameBonus[name];
+    ranked.push({
+      id,
+      score: score * coverage ** 2 * factor,
+      words: words.length === 1 ? words[0]! : new Together(words),
+      ...(own ? { parts: { units: own, coverage, factors } } : {}),
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** A record while its score is added up. */
+interface Matched {
+  id: string;
+  score: number;
+  covered: number;
+  words: Iterable<number>[];
+  units?: ScoreParts['units'];
 }
 
 /** A word is as rare as the texts that have it, and have it well, however many records it names the subject of. */
@@ -120,8 +135,31 @@ export function rarityOf(matches: UnitMatches, count: number): number {
   return spread > 0 ? Math.log(1 + count / Math.max(1, spread)) : 0;
 }
 
+/** A unit with everything that it matches, and how much it weighs among the units of a query. */
+interface Weighed {
+  key: string;
+  unit: Unit;
+  matches: UnitMatches;
+  weight: number;
+}
+
+/** While somebody types on, the units before stay as they are. */
+const weighed = new WeakMap<UnitMatches, Weighed>();
+
 /** Adds the records that a unit names, and those that have the value it names, to those whose text matches. */
-function withNamed(engine: Engine, unit: Unit, texts: UnitMatches) {
+function withNamed(engine: Engine, unit: Unit, texts: UnitMatches): Weighed {
+  const known = weighed.get(texts);
+  const key = JSON.stringify(unit);
+  if (known?.key === key) return known;
+  const isNamed = unit.values.length + unit.records.length > 0;
+  const matches = isNamed ? raised(engine, unit, texts) : texts;
+  const rarity = rarityOf(texts.size ? texts : matches, engine.ids.length);
+  const result = { key, unit, matches, weight: rarity * (unit.isWeak ? weakWeight : 1) };
+  weighed.set(texts, result);
+  return result;
+}
+
+function raised(engine: Engine, unit: Unit, texts: UnitMatches): UnitMatches {
   const matches: UnitMatches = new Map(texts);
   const raise = (id: string, share: number) => {
     const earlier = matches.get(id);
@@ -134,8 +172,7 @@ function withNamed(engine: Engine, unit: Unit, texts: UnitMatches) {
     const id = engine.ids[record];
     if (id !== undefined) raise(id, isOwn ? 1 : 0.85 * aboutShare(engine, texts, id));
   }
-  const rarity = rarityOf(texts.size ? texts : matches, engine.ids.length);
-  return { unit, matches, weight: rarity * (unit.isWeak ? weakWeight : 1) };
+  return matches;
 }
 
 /** The highest share that each record has by the values a unit names. */
@@ -187,18 +224,18 @@ function tellingShare({ traits }: Engine, texts: UnitMatches, count: number): nu
   return spread === 0 ? 1 : Math.min(1, Math.max(0.25, (2 * spread) / count));
 }
 
-/** What lifts or lowers a record whatever its words: its kind, its age, and the wishes of the query. */
-function factorsOf(
+/** Tells what lifts or lowers a record whatever its words: its kind, its age, and the wishes of the query. */
+function eachFactor(
   engine: Engine,
   query: Query,
   id: string,
   asksForMore: boolean,
-): Record<string, number> {
+  tell: (name: string, factor: number) => void,
+): void {
   const { typ, region, ar, lage } = engine.traits.get(id) ?? noTraits;
   const kind = typ[0] as SearchKind | undefined;
-  const factors: Record<string, number> = {};
   const put = (name: string, factor: number) => {
-    if (factor !== 1) factors[name] = factor;
+    if (factor !== 1) tell(name, factor);
   };
   if (kind && query.kinds.includes(kind)) put('efterfrågat slag', 1.25);
   else put('slag', kind ? kindWeight(query, kind, asksForMore) : 1);
@@ -207,7 +244,6 @@ function factorsOf(
   const state = lage[0] as SearchState | undefined;
   if (state && !(state === 'aldre' && query.years.some((year) => ar.includes(year))))
     put('läge', stateWeights[state]);
-  return factors;
 }
 
 /** Who asks for a level, or for somebody who does something, is not helped by what holds for all. */

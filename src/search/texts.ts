@@ -20,8 +20,11 @@ export function textOf(engine: Engine, id: string): Promise<Fragment> {
 }
 
 /** Fetches the text of a match. */
-export const loadHit = async (engine: Engine, { id, words }: Found): Promise<Hit> => ({
+export const loadHit = async (
+  engine: Engine,
+  { id, words }: Pick<Found, 'id' | 'words'>,
+): Promise<Hit> => ({
   id,
   fragment: await textOf(engine, id),
-  matched: words,
+  matched: new Set(words),
 });

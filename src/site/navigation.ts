@@ -30,6 +30,7 @@ const bottom = [
   { text: 'Ändringar', address: routes.changes() },
   { text: 'Kvalitet', address: routes.quality() },
   { text: 'Öppna data', address: routes.openData() },
+  { text: 'Läs utan nät', address: routes.offline() },
   { text: 'För redaktörer', address: routes.editors() },
 ];
 

@@ -9,7 +9,7 @@ const textBudget = 14_000;
 const requestBudget = 5;
 
 /** Compressed bytes of everything a search fetches before its first hits. */
-const searchBudget = 115_000;
+const searchBudget = 50_000;
 
 const needPages = builtPages().filter((path) => /^behov\/[^/]+\//.test(path));
 
@@ -79,7 +79,7 @@ for (const path of onePageOfEachKind()) {
   });
 }
 
-test('a search that the start page suggests fetches at most 115 kB before its first hits', async ({
+test('a search that the start page suggests fetches at most 50 kB before its first hits', async ({
   browser,
   page,
   baseURL,

@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeCbor, encodeCbor, type Cbor } from '../../src/exports/cbor.ts';
-import { toStableFiles } from '../../src/exports/pagefind-files.ts';
+import type { IndexContents, IndexWord } from '../../src/exports/index-contents.ts';
+import { toStableFiles, type IndexFile } from '../../src/exports/pagefind-files.ts';
 
 const pack = (path: string, value: Cbor) => ({
   path,
@@ -45,27 +46,37 @@ const index = (turn: <T>(list: T[]) => T[], hash: string) => [
     path: 'pagefind-entry.json',
     content: Buffer.from(JSON.stringify({ languages: { sv: { hash: `sv_${hash}`, wasm: 'sv' } } })),
   },
-  { path: 'pagefind-ui.js', content: Buffer.from('unused') },
-  { path: 'pagefind.js', content: Buffer.from('used') },
+  { path: 'pagefind.js', content: Buffer.from('unused') },
+  { path: 'wasm.sv.pagefind', content: Buffer.from('unused') },
 ];
+
+const contentsOf = (files: readonly IndexFile[]): IndexContents => {
+  const { content } = files.find(({ path }) => path === 'register.json')!;
+  return JSON.parse(new TextDecoder().decode(content)) as IndexContents;
+};
 
 test('gives the same files whatever order Pagefind kept its filters in', () => {
   const one = toStableFiles(index((list) => list, 'cccccccccc'));
   const other = toStableFiles(index((list) => list.reverse(), 'dddddddddd'));
   expect(one).toEqual(other);
-  expect(one.map(({ path }) => path)).not.toContain('pagefind-ui.js');
+});
+
+test('keeps nothing of the program that is not used', () => {
+  const paths = toStableFiles(index((list) => list, 'cccccccccc')).map(({ path }) => path);
+  expect(paths).toEqual([
+    ...[0, 1, 2].map((number) => `fragment/${number}.pf_fragment`),
+    'register.json',
+  ]);
 });
 
 test('says which record has which value, in one file, and numbers the texts', () => {
   const files = toStableFiles(index((list) => list, 'cccccccccc'));
-  const file = files.find(({ path }) => path === 'fasetter.json')!;
-  const { folder, count, values } = JSON.parse(new TextDecoder().decode(file.content));
-  expect(count).toBe(3);
+  const { values, lengths } = contentsOf(files);
   expect(values).toEqual({ region: { skåne: [0, 2], vgr: [1] }, typ: { ord: [0, 1, 1] } });
+  // Eight, five and seven words: the nearest powers of two are 2³, 2² and 2³.
+  expect(lengths).toBe('323');
   const paths = files.map(({ path }) => path);
-  for (const number of [0, 1, 2])
-    expect(paths).toContain(`fragment/${folder}/${number}.pf_fragment`);
-  expect(paths.filter((path) => path.endsWith('.pf_filter'))).toEqual([]);
+  for (const number of [0, 1, 2]) expect(paths).toContain(`fragment/${number}.pf_fragment`);
 });
 
 test('keeps of a text what a hit shows', () => {
@@ -73,25 +84,6 @@ test('keeps of a text what a hit shows', () => {
   const { content } = files.find(({ path }) => path.endsWith('.pf_fragment'))!;
   expect(gunzipSync(content).toString()).toBe(
     `pagefind_dcd${JSON.stringify({ url: 'sv_1', content: 'Team. ⁂ Ja. ⁂ Mer.', meta: {} })}`,
-  );
-});
-
-test('names the contents file in the entry', () => {
-  const files = toStableFiles(index((list) => list, 'cccccccccc'));
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json')!;
-  const { languages } = JSON.parse(new TextDecoder().decode(entry.content));
-  expect(meta.path).toBe(`pagefind.${languages.sv.hash}.pf_meta`);
-});
-
-test('unpacks the program, so that a host can compress it better', () => {
-  const program = Buffer.from('pagefind_dcd\0asm');
-  const packed = { path: 'wasm.sv.pagefind', content: gzipSync(program) };
-  const files = toStableFiles([...index((list) => list, 'cccccccccc'), packed]);
-  expect(Buffer.from(files.find(({ path }) => path === packed.path)!.content)).toEqual(program);
-  const other = { ...packed, content: gzipSync(Buffer.from('something else')) };
-  expect(() => toStableFiles([...index((list) => list, 'cccccccccc'), other])).toThrow(
-    /another version/,
   );
 });
 
@@ -107,34 +99,63 @@ test('reads the numbers, texts and lists it writes', () => {
   expect(() => decodeCbor(Uint8Array.of(0xf6))).toThrow(/Unsupported CBOR type/);
 });
 
+/** An index with words, as Pagefind lists them: word, pages, and spellings with accents. */
+const indexWith = (words: Cbor[]) => [
+  ...index((list) => list, 'cccccccccc').filter(({ path }) => !path.endsWith('.pf_meta')),
+  pack('pagefind.sv_cccccccccc.pf_meta', [
+    '1.5.2',
+    [['sv_1', 8]],
+    [['a', 'z', 'sv_0']],
+    [],
+    [],
+    ['kalla', 'styrka'],
+  ]),
+  pack('index/sv_0.pf_index', [words]),
+];
+
+const wordsIn = (file: IndexFile): IndexWord[] =>
+  JSON.parse(gunzipSync(file.content).subarray('pagefind_dcd'.length).toString()) as IndexWord[];
+
 test('cuts the words of the index in pieces that keep apart from each other', () => {
   const words = Array.from(
     { length: 900 },
     (_, at) => `ord${String.fromCharCode(97 + (at % 26))}${at}slut`,
   )
     .sort()
-    .map((word): Cbor => [word, [[0, [1, 2, 3]]]]);
-  const base = index((list) => list, 'cccccccccc');
-  const at = base.findIndex(({ path }) => path.endsWith('.pf_meta'));
-  const meta = (base[at] = pack(base[at]!.path, [
-    '1.5.2',
-    [['sv_1', 8]],
-    [['orda', 'ordz', 'sv_0']],
-    [],
-    [],
-    ['title'],
-  ]));
-  const files = toStableFiles([...base, pack('index/sv_0.pf_index', [words])]);
-  expect(meta).toBeDefined();
-  const contents = files.find(({ path }) => path.endsWith('.pf_meta'))!;
-  const [, , listed] = decodeCbor(contents.content.subarray('pagefind_dcd'.length)) as Cbor[];
-  const pieces = listed as [string, string, string][];
-  expect(pieces.length).toBeGreaterThan(5);
-  for (const [number, [first, last, name]] of pieces.entries()) {
-    const { content } = files.find(({ path }) => path === `index/${name}.pf_index`)!;
-    const [held] = decodeCbor(gunzipSync(content).subarray('pagefind_dcd'.length)) as [[string][]];
-    for (const [word] of held) expect(first <= word && word <= last).toBe(true);
-    const [nextFirst = '\uffff'] = pieces[number + 1] ?? [];
-    expect(last < nextFirst).toBe(true);
-  }
+    .map((word): Cbor => [word, [[0, [1, 2, 3]]], []]);
+  const files = toStableFiles(indexWith(words));
+  const { firsts } = contentsOf(files);
+  expect(firsts.length).toBeGreaterThan(5);
+  const all = firsts.flatMap((first, number) => {
+    const piece = files.find(({ path }) => path === `index/${number.toString(36)}.pf_index`)!;
+    const held = wordsIn(piece).map(([word]) => word);
+    for (const word of held) {
+      expect(first <= word).toBe(true);
+      expect(word < (firsts[number + 1] ?? '\uffff')).toBe(true);
+    }
+    return held;
+  });
+  expect(all).toEqual(words.map((word) => (word as Cbor[])[0]));
+});
+
+test('gives small words pieces of their own', () => {
+  const words = ['ocean', 'och', 'ockra'].map((word): Cbor => [word, [[0, [1]]], []]);
+  const files = toStableFiles(indexWith(words)).filter(({ path }) => path.endsWith('.pf_index'));
+  expect(files.map((file) => wordsIn(file).map(([word]) => word))).toEqual([
+    ['ocean'],
+    ['och'],
+    ['ockra'],
+  ]);
+});
+
+test('lists where each spelling of a word stands, its weights and its fields', () => {
+  const word: Cbor = [
+    'odem',
+    [[4, [-25, 7]]],
+    [['ödem', [[2, [-9, 3, -25, 0, 5], [-1, 0, -2, 1]]]]],
+  ];
+  const [piece] = toStableFiles(indexWith([word])).filter(({ path }) => path.endsWith('.pf_index'));
+  expect(wordsIn(piece!)).toEqual([
+    ['odem', [4, 0, 2, -25, 7], ['ödem', [2, 0b11, 5, -9, 3, -25, 0, 5]]],
+  ]);
 });

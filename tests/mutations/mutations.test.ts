@@ -3,6 +3,7 @@ import { readSourceTexts } from '../../src/reading/read-source-texts.ts';
 import { judgeRow } from '../../scripts/mutations/judge.ts';
 import { openWorld } from '../../scripts/mutations/memory-world.ts';
 import { readRows } from '../../scripts/mutations/read-rows.ts';
+import { soleRules } from '../../scripts/mutations/sole-rules.ts';
 
 const folder = 'tests/mutations';
 const world = openWorld(
@@ -62,4 +63,8 @@ test('every row of groups A to L and the controls is run, held elsewhere or void
     (_, index) => `N${String(index + 1).padStart(2, '0')}`,
   );
   expect([...wanted, ...controls].filter((id) => !told.has(id))).toEqual([]);
+});
+
+test('every rule sees some fault that no other rule sees', () => {
+  expect(soleRules(folder).without).toEqual([]);
 });

@@ -1,128 +1,20 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { collections } from '../../src/domain/schemas/index.ts';
-import { decode } from '../../src/reading/read-content.ts';
-import { readerRules } from '../../src/reading/reader-rules.ts';
-import { toEntries } from '../../src/reading/to-entries.ts';
+import { test } from 'vitest';
+import { oddInputs } from '../../scripts/fuzz/odd-inputs.ts';
+import {
+  collectionNames,
+  tryBytes,
+  tryCondition,
+  tryText,
+  yamlCollections,
+} from '../../scripts/fuzz/try-input.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 2000);
-const names = Object.keys(collections);
-const yamlNames = names.filter((name) => collections[name]!.format === 'yaml');
-
-/** A file name that the pattern of a collection accepts. */
-const fileOf = (name: string) => collections[name]!.pattern.replaceAll('*', 'prov');
-
-function readAll(name: string, text: string): void {
-  const { findings } = toEntries({ file: fileOf(name), collection: name, text });
-  const lines = text.split('\n').length;
-  for (const { rule, line, column } of findings) {
-    expect(Object.keys(readerRules)).toContain(rule);
-    expect(line).toBeGreaterThan(0);
-    expect(line).toBeLessThanOrEqual(lines);
-    expect(column).toBeGreaterThan(0);
-  }
-}
-
-const pieces = (signs: string[]) =>
-  fc.array(fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'grapheme', maxLength: 6 })), {
-    maxLength: 40,
-  });
-
-const yaml = pieces([
-  '\n',
-  '\n  ',
-  '\n- ',
-  '\n    ',
-  ': ',
-  '- ',
-  ' #',
-  '"',
-  "'",
-  '[',
-  ']',
-  '{',
-  '}',
-  ', ',
-  '|\n',
-  '>-\n',
-  '&a',
-  '*a',
-  '!!map',
-  '<<: ',
-  '? ',
-  '\t',
-  '---\n',
-  '...\n',
-  '%YAML',
-  '__proto__',
-  'titel',
-  'punkter',
-  'ansvar',
-  'id',
-  '7.10',
-  '2026-02-30',
-  'null',
-  '~',
-  '@',
-  '`',
-  '\\',
-]).map((parts) => parts.join(''));
-
-const mdx = pieces([
-  '\n',
-  '\n\n',
-  '<',
-  '>',
-  '</',
-  '/>',
-  '{',
-  '}',
-  '`',
-  '```',
-  '~~~',
-  '*',
-  '_',
-  '[',
-  ']',
-  '](',
-  ')',
-  '![',
-  '#',
-  '## ',
-  '- ',
-  '> ',
-  '|',
-  '| --- |',
-  '<Viktigt>',
-  '</Viktigt>',
-  '<Kalla punkter="v-001" />',
-  '<!--',
-  '-->',
-  'import ',
-  'export ',
-  '&lt;',
-  '\\',
-  '<br>',
-  '<script>',
-  '</script>',
-  '{/*',
-  '*/}',
-  '=',
-  '"',
-  "'",
-  ':',
-  'https://x.se',
-  '<a@b.se>',
-  '\t',
-  '[^1]',
-  '[^1]: ',
-]).map((parts) => parts.join(''));
 
 test('reads any bytes without falling', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom(...names), (bytes, name) => {
-      const { text } = decode(fileOf(name), bytes);
-      if (text !== undefined) readAll(name, text);
+    fc.property(oddInputs('bytes'), fc.constantFrom(...collectionNames), (bytes, name) => {
+      tryBytes(name, bytes as Uint8Array);
     }),
     { numRuns },
   );
@@ -130,15 +22,26 @@ test('reads any bytes without falling', () => {
 
 test('reads anything that looks like YAML without falling', () => {
   fc.assert(
-    fc.property(yaml, fc.constantFrom(...yamlNames), (text, name) => readAll(name, text)),
+    fc.property(oddInputs('yaml'), fc.constantFrom(...yamlCollections), (text, name) => {
+      tryText(name, text as string);
+    }),
     { numRuns },
   );
 });
 
 test('reads anything that looks like MDX without falling', () => {
   fc.assert(
-    fc.property(mdx, yaml, (body, matter) => {
-      readAll('sidor', `---\n${matter}\n---\n${body}`);
+    fc.property(oddInputs('mdx'), (text) => {
+      tryText('sidor', text as string);
+    }),
+    { numRuns },
+  );
+});
+
+test('reads anything that looks like a condition, alone and in a flow, without falling', () => {
+  fc.assert(
+    fc.property(oddInputs('villkor'), (text) => {
+      tryCondition(text as string);
     }),
     { numRuns },
   );

@@ -11,14 +11,14 @@ let server: Awaited<ReturnType<typeof listenLocally>>;
 let origin: string;
 
 beforeAll(async () => {
-  for (const name of ['', 'behov', '_astro', 'pagefind/befcafadfc'])
+  for (const name of ['', 'behov', '_astro', 'pagefind/befcafadfc/index'])
     mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(root, 'secret.txt'), 'hemligt');
   writeFileSync(join(folder, 'index.html'), '<h1>Start</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Sidan finns inte</h1>');
   writeFileSync(join(folder, 'behov/index.html'), '<h1>Behov</h1>');
   writeFileSync(join(folder, '_astro/a.Bc12.css'), 'p{}');
-  writeFileSync(join(folder, 'pagefind/befcafadfc/wasm.sv.pagefind'), 'x');
+  writeFileSync(join(folder, 'pagefind/befcafadfc/index/0.pf_index'), 'x');
   server = await listenLocally(() => createSiteServer({ folder, base: '/under/' }), 45_300);
   origin = `http://127.0.0.1:${server.port}`;
 });
@@ -85,7 +85,7 @@ test('keeps files with a hash in the name for ever and asks again for everything
   expect(page.headers.get('cache-control')).toBe('no-cache');
   const again = await get('/under/', { headers: { 'if-none-match': page.headers.get('etag')! } });
   expect(again.status).toBe(304);
-  const search = await get('/under/pagefind/befcafadfc/wasm.sv.pagefind');
+  const search = await get('/under/pagefind/befcafadfc/index/0.pf_index');
   expect(search.headers.get('cache-control')).toContain('immutable');
   expect(search.headers.get('content-type')).toBe('application/octet-stream');
 });

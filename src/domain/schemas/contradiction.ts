@@ -46,7 +46,7 @@ const contradiction = z
 export type Contradiction = z.output<typeof contradiction>;
 
 export const contradictions = defineCollection({
-  pattern: 'motsagelser.yaml',
+  pattern: 'motsagelser*.yaml',
   format: 'yaml',
   title: 'Motsägelser och oklarheter i källorna',
   schema: z.strictObject({

@@ -42,7 +42,7 @@ const indicator = z
 export type Indicator = z.output<typeof indicator>;
 
 export const indicators = defineCollection({
-  pattern: 'indikatorer.yaml',
+  pattern: 'indikatorer*.yaml',
   format: 'yaml',
   title: 'Indikatorer: vad som räknas',
   schema: z.strictObject({

@@ -49,7 +49,7 @@ const overlap = z
 export type Overlap = z.output<typeof overlap>;
 
 export const overlaps = defineCollection({
-  pattern: 'overlapp.yaml',
+  pattern: 'overlapp*.yaml',
   format: 'yaml',
   title: 'Överlapp och luckor',
   schema: z.strictObject({

@@ -24,6 +24,8 @@ export interface Site {
   repository?: { type: 'github' | 'gitlab'; url: string; branch: string } | undefined;
   /** A mailbox of a function; without one, readers open an issue in the repository. */
   mailbox?: string | undefined;
+  /** False when readers may not keep a copy of the site in their browser; then every copy is removed. */
+  offline?: boolean;
   /** Domains that links out may lead to; an empty list allows all. */
   linkDomains: string[];
 }
@@ -40,6 +42,10 @@ export const sites = defineCollection({
         .email()
         .optional()
         .describe('Brevlåda för synpunkter, en funktions och inte en persons.'),
+      'spara-utan-nat': z
+        .enum(['ja', 'nej'])
+        .default('ja')
+        .describe('Om läsare får spara webbplatsen för läsning utan nät. Vid nej tas kopior bort.'),
       lankdomaner: z
         .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'domain'))
         .default([])
@@ -48,6 +54,7 @@ export const sites = defineCollection({
     .transform((source): Site => ({
       repository: source.arkiv,
       mailbox: source.funktionsbrevlada,
+      offline: source['spara-utan-nat'] === 'ja',
       linkDomains: source.lankdomaner,
     })),
   entries: ({ data }) => [draft('site', 'webbplats', [], data)],

@@ -50,7 +50,7 @@ const sourceDocument = z
     typ: z.enum(['rmr', 'gapanalys', 'arsrapport', 'uppfoljning']).describe('Dokumentets typ.'),
     region: ref().describe('Regionens id.'),
     'dokument-id': textOrNotStated().describe('Dokumentets eget id, eller ej-angivet.'),
-    version: textOrNotStated().describe('Versionen inom citattecken: "3.0".'),
+    version: textOrNotStated().describe('Versionen inom citattecken: "3.0", eller ej-angivet.'),
     period: text().optional().describe('Tiden som dokumentet avser, som källan skriver den.'),
     'faststalld-av': textOrNotStated().describe(
       'Funktion eller organ som fastställt, eller ej-angivet.',

@@ -131,6 +131,12 @@ const lists: PageDraft[] = [
     names: ['öppna data', 'ladda ner', 'csv', 'json'],
   },
   {
+    address: routes.offline(),
+    title: 'Spara för läsning utan nät',
+    answer: 'Spara sidorna och sökningen i webbläsaren, för läsning där det inte finns något nät.',
+    names: ['läsa utan nät', 'spara sidan', 'offline'],
+  },
+  {
     address: routes.editors(),
     title: 'För redaktörer',
     answer: 'Så läggs innehåll till och rättas.',

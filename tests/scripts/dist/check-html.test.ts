@@ -34,7 +34,7 @@ test('finds what a browser would have to guess, with place and the name of the r
 });
 
 test('says the same from its memory, and does without a memory that is broken', async () => {
-  const faulty = [page('<h1>A</h1><ul><p>b</p></ul>')];
+  const faulty = [page('<h1>A</h1><ul><p>b</p></ul>'), page('<h1>A</h1><ul><li>b</li></ul>')];
   const first = await checkHtml(faulty, cache);
   expect(Object.keys(JSON.parse(readFileSync(cache, 'utf8')) as object)).toHaveLength(1);
   expect(await checkHtml(faulty, cache)).toEqual(first);

@@ -44,13 +44,9 @@ export function writeSmallSite(folder: string, site: SmallSite): void {
     [script]: js,
     ...Object.fromEntries(
       Object.entries({
-        'pagefind.js': js,
-        'pagefind-entry.json': `{"mark":"${mark}","filling":"${filling}"}`,
         'lexikon.json': `{"mark":"${mark}","filling":"${filling}"}`,
-        'fasetter.json': `{"mark":"${mark}","filling":"${filling}"}`,
+        'register.json': `{"mark":"${mark}","filling":"${filling}"}`,
         'ordforrad.txt': `${mark} ${filling}`,
-        'wasm.sv.pagefind': filling,
-        'pagefind.sv_1.pf_meta': filling,
         'index/1.pf_index': filling,
         'fragment/1.pf_fragment': filling,
       }).map(([path, text]) => [`${indexOfSmallSite(mark)}/${path}`, text]),

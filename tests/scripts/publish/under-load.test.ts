@@ -74,7 +74,7 @@ interface PageLoad {
 }
 
 /** What a search asks for, one after another, while the reader types. */
-const searched = ['lexikon.json', 'fasetter.json', 'pagefind-entry.json', 'ordforrad.txt'];
+const searched = ['lexikon.json', 'register.json', 'ordforrad.txt'];
 
 /**
  * A page and what it needs, as a browser fetches them: the style and the script only when the page is there, and the files

@@ -12,5 +12,6 @@ export const site: Rules<Site> = {
     ({ url }) => url,
   ),
   mailbox: value('brevlådan'),
+  offline: value('läsning utan nät', {}, 'minor'),
   linkDomains: words(['domänen', 'domänerna'], {}, 'minor'),
 };

@@ -1,0 +1,85 @@
+import { freeId, prefixOf, slug } from '../ids.ts';
+import { list, need, type Change, type Kind, type Values, type World } from '../kind.ts';
+import { documentOf, level, named, needOf, newId, points, region, strength } from '../questions.ts';
+
+const fileOf = (region: string, need: string) => `ansvar/${region}/${need}.yaml`;
+
+/** An item of `content/ansvar/<region>/<behov>.yaml`; the file is made when it is the first. */
+export const statement: Kind = {
+  name: 'pastaende',
+  title: 'ett påstående: vem gör vad',
+  example: 'npm run ny -- pastaende vastra-gotaland fatigue kan "Ger råd om vila"',
+  questions: [
+    region,
+    needOf,
+    strength,
+    named('kort', 'Vad görs, i några få ord?'),
+    {
+      ...documentOf,
+      applies: ({ has }, { region = '', behov = '' }) => !has(fileOf(region, behov)),
+    },
+    {
+      key: 'text',
+      ask: 'Vem gör vad, som en hel mening med egna ord?',
+      isOptional: true,
+    },
+    level,
+    points,
+    newId('statement', ({ graph }, answers) => {
+      const start = [prefixOf(graph, need(answers, 'region')), need(answers, 'behov')].join('-');
+      const wanted = `${start}-${slug(need(answers, 'kort'))}`;
+      return freeId(
+        wanted,
+        graph.all('statement').map(({ id }) => id),
+      );
+    }),
+  ],
+  plan: (answers, world) => {
+    const file = fileOf(need(answers, 'region'), need(answers, 'behov'));
+    return {
+      changes: [world.has(file) ? added(file, answers) : created(file, answers)],
+      next: [...silence(world, answers), ...flowsOf(world, answers)],
+    };
+  },
+};
+
+const valuesOf = (answers: Parameters<Kind['plan']>[0]): Values => ({
+  id: need(answers, 'id'),
+  text: answers['text'] ?? '[Fyll i: vem gör vad, som en hel mening]',
+  kort: need(answers, 'kort'),
+  vardnivaer: list(need(answers, 'vardniva')),
+  styrka: need(answers, 'styrka'),
+  kalla: list(answers['kalla']),
+});
+
+const added = (file: string, answers: Parameters<Kind['plan']>[0]): Change => ({
+  does: 'insert',
+  file,
+  collection: 'ansvar',
+  list: 'ansvar',
+  values: valuesOf(answers),
+});
+
+const created = (file: string, answers: Parameters<Kind['plan']>[0]): Change => ({
+  does: 'create',
+  file,
+  collection: 'ansvar',
+  values: { dokument: need(answers, 'dokument'), ansvar: [valuesOf(answers)] },
+});
+
+function silence({ graph }: World, { region, behov }: Parameters<Kind['plan']>[0]): string[] {
+  const file = graph.get('responsibility', `${region}/${behov}`);
+  return file?.data.silence
+    ? [`Ta bort raden ”inget” i ${file.file}: nu fördelar källan ett ansvar för behovet.`]
+    : [];
+}
+
+function flowsOf({ graph }: World, { region, behov }: Parameters<Kind['plan']>[0]): string[] {
+  const flows = graph
+    .all('flow')
+    .filter(({ data }) => data.region === region && data.needs.includes(behov!));
+  return flows.map(
+    ({ file, data }) =>
+      `Visa påståendet i flödet ”${data.title}” (${file}), eller skriv i ”utanfor” varför inte.`,
+  );
+}
