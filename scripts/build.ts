@@ -3,21 +3,27 @@ import { basename, dirname } from 'node:path';
 import { searchFolder } from '../src/domain/search-index.ts';
 import { waitsForApproval } from './build/await-approval.ts';
 import { sealOf } from './publish/seal.ts';
-import { indexFolder, nameIndexInPages } from './search/name-index.ts';
+import { indexFolder, finishPages } from './search/finish-pages.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
 
+const index = 'node_modules/.cache/search';
+/** What parts of the build find out, for the page of quality. */
+const reports = 'node_modules/.cache/kvalitet';
+const [found, tried] = [`${reports}/fynd.json`, `${reports}/sokprov.json`];
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   NODE_COMPILE_CACHE: 'node_modules/.cache/node',
+  FYND_FIL: found,
+  SOKPROV_FIL: tried,
 };
-const index = 'node_modules/.cache/search';
 
 // Astro keeps rendered content between builds; a page could then show what a file said before. An earlier dist must
 // not be served, or tested, as if it were this one.
-for (const stale of ['dist', sealOf('dist'), '.astro', 'node_modules/.astro', index]) {
+for (const stale of ['dist', sealOf('dist'), '.astro', 'node_modules/.astro', index, reports]) {
   rmSync(stale, { recursive: true, force: true });
 }
+mkdirSync(reports, { recursive: true });
 
 /**
  * The parts of a build. Astro starts and bundles while the content is checked, but makes no page before it is approved,
@@ -28,25 +34,26 @@ const pages = begin(['node_modules/astro/bin/astro.mjs', 'build'], {
   ipc: true,
   env: { ...env, [waitsForApproval]: '1' },
 });
-await stepBeside('Kontrollerar innehållet', ['scripts/check-content.ts'], 'shown');
+await stepBeside(
+  'Kontrollerar innehållet',
+  ['scripts/check-content.ts', '--rapport', found],
+  'shown',
+);
 await stepBeside('Ritar flödesscheman', ['scripts/render-flows.ts']);
 pages.goOn();
-// The index is made from the content, not from the pages, so both are made at once.
-const search = begin(['scripts/index-search.ts', '--out', index]);
+// The index is made from the content, not from the pages, so it is made and tried while they are. Only the page that
+// tells how the trials went waits for them.
 const schemas = begin(['scripts/write-schemas.ts']);
+await stepBeside('Bygger sökregistret', ['scripts/index-search.ts', '--out', index]);
+const trials = ['scripts/search-trials.ts', '--out', index, '--rapport', tried];
+await stepBeside('Kör sökproven', trials, 'shown');
 end('Skriver scheman för redigerare', await schemas.end('Skriver scheman för redigerare'));
 end('Bygger sidorna', await pages.end('Bygger sidorna'));
-end('Bygger sökregistret', await search.end('Bygger sökregistret'));
 mkdirSync(dirname(`dist/${searchFolder}`), { recursive: true });
 renameSync(`${index}/${searchFolder}`, `dist/${searchFolder}`);
-nameIndexInPages('dist', basename(indexFolder('dist')));
+finishPages('dist', basename(indexFolder('dist')));
 await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts']);
-// Both only read what is built.
-const trials = begin(['scripts/search-trials.ts']);
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts']);
-const tried = await trials.end('Kör sökproven');
-if (tried.code === 0) console.log(tried.output.trimEnd());
-end('Kör sökproven', tried);
 
 function begin(args: string[], options: { ipc?: boolean; env?: NodeJS.ProcessEnv } = {}) {
   return beginStep(process.execPath, args, { env, ...options });
@@ -56,7 +63,7 @@ async function step(label: string, args: string[]): Promise<void> {
   end(label, await runStep(label, process.execPath, args, { env, output: 'shown' }));
 }
 
-/** A step that must go well before pages are made; otherwise what has begun beside it is ended. */
+/** A step beside the making of pages; when it does not go well, that is ended too. */
 async function stepBeside(label: string, args: string[], output?: 'shown'): Promise<void> {
   const result = await runStep(label, process.execPath, args, { env, ...(output && { output }) });
   if (result.code !== 0) await pages.stop();

@@ -20,6 +20,8 @@ const options = {
   github: { type: 'boolean', default: Boolean(process.env.GITHUB_ACTIONS) },
   /** A file for GitLab's Code Quality report. */
   gitlab: { type: 'string' },
+  /** A file for the same report as --json gives, beside what is printed. */
+  rapport: { type: 'string' },
   content: { type: 'string', default: ownContent },
   today: { type: 'string', default: todayInSweden() },
   sources: { type: 'string' },
@@ -27,7 +29,7 @@ const options = {
 
 /** Checks the content and prints what was found. Gives 0 when nothing blocks, 1 when something does. */
 async function checkContent(): Promise<number> {
-  const { json, github, gitlab, content, today, sources } = parseArgs({ options }).values;
+  const { json, github, gitlab, rapport, content, today, sources } = parseArgs({ options }).values;
   if (!isDay(today)) throw new Error(`--today ska vara en dag, ÅÅÅÅ-MM-DD. Det stod ${today}.`);
   if (sources !== undefined && !existsSync(sources)) {
     throw new Error(`mappen ${sources} med källtexter finns inte.`);
@@ -36,6 +38,7 @@ async function checkContent(): Promise<number> {
   const least = folder === ownContent ? leastFiles : {};
   const checked = await checkFolder(content, today, sources ?? besideProject, least);
   console.log(json ? await toJson(checked, folder) : toText(checked, folder));
+  if (rapport !== undefined) writeFileSync(rapport, await toJson(checked, folder));
   if (gitlab !== undefined) writeFileSync(gitlab, toGitlab(checked.findings, folder));
   if (github && !json) console.log(toGithub(checked.findings, folder));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -80,7 +83,7 @@ try {
   const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   console.error(
     isOption
-      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --gitlab FIL, --content MAPP, --sources MAPP, --today ÅÅÅÅ-MM-DD.'
+      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --gitlab FIL, --rapport FIL, --content MAPP, --sources MAPP, --today ÅÅÅÅ-MM-DD.'
       : `Kontrollen kunde inte köras: ${reason}`,
   );
   process.exitCode = 2;

@@ -1,4 +1,6 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { TrialsReport } from '../src/domain/build-reports.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadRemembered } from './content-memory.ts';
@@ -9,6 +11,8 @@ import { openIndex } from './search/open-index.ts';
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
+  /** A file for the page of quality. */
+  rapport: { type: 'string' },
 } as const;
 
 /** The least that each list must reach, as shares of its questions. */
@@ -61,14 +65,43 @@ function report(list: string, outcomes: readonly Outcome[]): boolean {
   return isReached;
 }
 
+/** How a list went, for the page of quality. */
+function toReport(
+  file: string,
+  outcomes: readonly Outcome[],
+  lineOf: (query: string) => number,
+): TrialsReport {
+  return {
+    file,
+    count: outcomes.length,
+    first: outcomes.filter(({ place }) => place === 1).length,
+    amongThree: outcomes.filter(isAmongThree).length,
+    empty: outcomes.filter(isEmpty).length,
+    missed: outcomes
+      .filter(({ place }) => place !== 1)
+      .map(({ trial, place }) => ({
+        query: trial.query,
+        place: place ?? null,
+        line: lineOf(trial.query),
+      })),
+  };
+}
+
+/** Writes a file that is there whole or not at all, for a reader who waits for it. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.ny`, text);
+  renameSync(`${file}.ny`, file);
+}
+
 /** Runs every trial on the index of the built site. Returns whether both lists are met. */
 async function runTrials(): Promise<boolean> {
-  const { content, out } = parseArgs({ options }).values;
-  const { entries } = await loadRemembered(content);
+  const { content, out, rapport } = parseArgs({ options }).values;
+  const { entries, locate } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
   const trials = graph.all('searchTrial').map(({ data }) => data);
   if (trials.length === 0) {
     console.log('Det finns inga sökprov.');
+    if (rapport) writeWhole(rapport, '[]');
     return true;
   }
   const { engine, close } = await openIndex(out);
@@ -79,6 +112,19 @@ async function runTrials(): Promise<boolean> {
       (trial.isBlind ? blind : own).push(await judge(engine, graph, trial));
   } finally {
     await close();
+  }
+  if (rapport) {
+    const lineIn = (isBlind: boolean) => (query: string) => {
+      const entry = graph
+        .all('searchTrial')
+        .find(({ data }) => data.query === query && data.isBlind === isBlind);
+      return entry ? locate(entry.file, [...entry.path, 'fraga']).line : 1;
+    };
+    const reports = [
+      toReport(`${content}/sokprov.yaml`, own, lineIn(false)),
+      toReport(`${content}/sokprov-blind.yaml`, blind, lineIn(true)),
+    ];
+    writeWhole(rapport, JSON.stringify(reports.filter(({ count }) => count > 0)));
   }
   const reached = [
     own.length === 0 || report('sokprov.yaml', own),

@@ -1,4 +1,6 @@
 import { todayInSweden } from '../../src/checks/today.ts';
+import { writeMeasurement } from '../measure/write-measurement.ts';
+import { aboutChecks } from './about-checks.ts';
 import { readSourceTexts } from '../../src/reading/read-source-texts.ts';
 import { judgeRow, type Verdict } from './judge.ts';
 import { openWorld, type MemoryWorld } from './memory-world.ts';
@@ -56,6 +58,17 @@ export async function runTable(chosen: {
     'Alla',
     Object.values(total).map(([caught, all]) => `${caught} av ${all}`),
   );
+  if (chosen.group === undefined) {
+    writeMeasurement('mutationer', {
+      command: 'npm run mutationer',
+      title: 'Planterade fel som kontrollen hittar',
+      about: aboutChecks,
+      figures: [
+        { name: 'I en liten värld', value: total.liten[0], of: total.liten[1], limit: 1 },
+        { name: 'I innehållet', value: total.verklig[0], of: total.verklig[1], limit: 1 },
+      ],
+    });
+  }
   const isComplete = chosen.group !== undefined || printSoleRules();
   return isComplete && Object.values(total).every(([caught, all]) => caught === all);
 }

@@ -5,6 +5,10 @@ const privateNetwork =
 const insideName = /\.(intra|intranet|internal|corp|lan|home|test|invalid|onion)$/i;
 const insideLabel = /(^|\.)(intra|intranat|intranet|insidan|vpn)\./i;
 
+/** Places where an organisation keeps its own files; `internal-address` tells of them. */
+export const sharedDrive =
+  /(^|\.)(sharepoint\.com|teams\.microsoft\.com|onedrive\.live\.com|1drv\.ms)$/i;
+
 /** Whether a host is reached only from inside an organisation, or only from one computer. */
 export const isPrivateHost = (host: string): boolean =>
   localHost.test(host) ||

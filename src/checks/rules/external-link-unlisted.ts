@@ -1,4 +1,5 @@
 import { externalAddresses } from '../external-addresses.ts';
+import { isPrivateHost, sharedDrive } from '../private-host.ts';
 import { defineRule } from '../rule.ts';
 
 /** A link out leads to a domain that the editors have looked at, when they keep a list of them. */
@@ -10,7 +11,9 @@ export const externalLinkUnlisted = defineRule(
     for (const { url, place } of externalAddresses(world)) {
       const host = URL.parse(url)?.hostname;
       const isListed = domains.some((domain) => host === domain || host?.endsWith(`.${domain}`));
-      if (host && !isListed) yield { ...place, params: { host } };
+      // Other rules say what is worse with these.
+      const isTold = host && (isPrivateHost(host) || sharedDrive.test(host));
+      if (host && !isListed && !isTold) yield { ...place, params: { host } };
     }
   },
   'warning',

@@ -4,7 +4,7 @@ import { addressOf } from '../../domain/routes.ts';
 import type { Site } from '../../domain/schemas/site.ts';
 import { contentId } from '../build.ts';
 import { absoluteHref } from '../links.ts';
-import { lineOf } from '../source-line.ts';
+import { mendEntry } from '../mend.ts';
 
 /** Ways for a reader to have something mended: where it is edited, and where it is said to be wrong. */
 export interface Feedback {
@@ -17,7 +17,7 @@ export function feedbackOn(graph: Graph, entry: Entry): Feedback | undefined {
   const site = siteOf(graph);
   return (
     site && {
-      ...(site.repository ? { edit: editAddress(site.repository, entry) } : {}),
+      ...(site.repository ? { edit: mendEntry(graph, entry).href! } : {}),
       report: reportAddress(graph, site, addressOf(entry) ?? '/', entry.id),
     }
   );
@@ -27,12 +27,6 @@ export function feedbackOn(graph: Graph, entry: Entry): Feedback | undefined {
 function siteOf(graph: Graph): Site | undefined {
   const site = graph.get('site', 'webbplats')?.data;
   return site?.repository || site?.mailbox ? site : undefined;
-}
-
-/** The forge's own editor, at the line where the record begins. */
-function editAddress({ type, url, branch }: NonNullable<Site['repository']>, entry: Entry): string {
-  const middle = type === 'github' ? 'edit' : '-/edit';
-  return `${url}/${middle}/${branch}/content/${entry.file}#L${lineOf(entry)}`;
 }
 
 /** The folder of all content, for what no single file is about. */

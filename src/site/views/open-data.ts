@@ -55,6 +55,7 @@ export async function openDataView() {
       return { text: `${data.title}, ${region}`, href: href(file), file: file.split('/').at(-1) };
     }),
     reviews: href(routes.data('granskning.json')),
+    quality: href(routes.data('kvalitet.json')),
     about: href(routes.about()),
   };
 }

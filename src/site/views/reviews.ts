@@ -92,6 +92,20 @@ interface Judged {
 const judgePages = (graph: Graph): Judged[] =>
   reviewablePages(graph).map((page) => ({ page, review: pageReview(graph, page) }));
 
+/** How it stands with the pages of each region, and who answers for them. */
+export function reviewsByRegion(graph: Graph) {
+  const pages = judgePages(graph);
+  return regionsInOrder(graph).map(({ id, data }) => {
+    const own = pages.filter(({ page }) => page.region === id);
+    return {
+      id,
+      region: data.name,
+      owner: ownerOf(graph, id) ?? 'framgår inte av källan',
+      ...pageCounts(graph, own),
+    };
+  });
+}
+
 /** How many pages are reviewed as a whole, have lapsed, or were never reviewed. */
 export function pageCounts(graph: Graph, pages: readonly Judged[] = judgePages(graph)) {
   const count = (state: string) =>
@@ -135,6 +149,6 @@ export async function reviewsView() {
       .filter(({ count }) => count > 0),
     kinds: kindRows(graph),
     file: href(routes.data('granskning.json')),
-    editors: href(`${routes.editors()}#recept-granskning`),
+    editors: href(`${routes.editors()}#anteckna-en-granskning`),
   };
 }
