@@ -97,7 +97,7 @@ const rooms: Record<string, Room> = {
     // Words and shapes that the index and the reader's browser must agree on; never the graph, whose schemas are heavy.
     may: [
       ...from('client', 'search', 'exports'),
-      /^src\/domain\/(fold-word|known-word|point-word|stem-word|stop-words|suggest|routes|search-index)/,
+      /^src\/domain\/(fold-word|index-stem|known-word|point-word|stem-word|stop-words|suggest|routes|search-index)/,
       // The address of a sheet that is fetched when it is needed.
       /^src\/styles\/[a-z-]+\.css\?url$/,
     ],
