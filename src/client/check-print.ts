@@ -57,7 +57,6 @@ function readAddress(): void {
 }
 
 if (form && field) {
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const parts = typedCode.exec(field.value.toLowerCase());
