@@ -1,3 +1,4 @@
+import { newestEdition } from '../../domain/newest-edition.ts';
 import { defineRule } from '../rule.ts';
 
 /** A region that applies an older edition is marked; what the region has decided still holds, so it is no error. */
@@ -6,8 +7,8 @@ export const supersededEdition = defineRule(
   function* ({ graph }) {
     for (const entry of graph.all('regionalApplication')) {
       const edition = entry.data.edition && graph.get('edition', entry.data.edition);
-      if (!edition || !edition.data.supersededBy) continue;
-      const newer = graph.get('edition', edition.data.supersededBy);
+      if (!edition?.data.supersededBy) continue;
+      const newer = newestEdition(graph, edition.id);
       yield {
         entry,
         at: ['utgava'],
