@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { proveFlow } from '../src/domain/flow-proof/prove-flow.ts';
-import { writeGeneratedContent } from './bench/generate-content.ts';
+import { measureBuild } from './bench/build-times.ts';
+import { writeContentTimes } from './bench/generated-content.ts';
 import { generateFlows } from './bench/generate-flows.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { weighSearch } from './bench/weigh-search.ts';
@@ -116,7 +117,7 @@ async function measureAll(): Promise<Figure[]> {
   const check = await median(['scripts/check-content.ts']);
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
   try {
-    const files = writeGeneratedContent('content', folder, 1000);
+    const files = await writeContentTimes('content', folder, 6);
     const large = await median(['scripts/check-content.ts', '--content', folder]);
     await measure(['scripts/build.ts']);
     const build = await measure(['scripts/build.ts']);
@@ -170,7 +171,57 @@ async function searchGrowth(): Promise<Figure[]> {
   return figures;
 }
 
-const figures = [...(await measureAll()), ...(await searchGrowth())];
+/**
+ * What a build of so many times the content costs, beside a bare site of the same pages. Processor time is compared with
+ * a limit, because it is the same whatever else the machine does; seconds are not.
+ */
+async function buildGrowth(all: readonly number[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const times of all) {
+    const built = await measureBuild(times);
+    const { pages, records, files, megabytes, cold, warm, changed, floor } = built;
+    console.log(
+      `\n${times} × innehållet: ${pages} sidor, ${records} uppgifter. Steg:`,
+      built.steps,
+    );
+    const name = `Bygge, ${times} × innehållet`;
+    const add = (what: string, value: number, unit: string, budget = Infinity) =>
+      figures.push({ name: `${name}, ${what}`, value, budget, unit });
+    for (const [what, cost] of Object.entries({
+      kallt: cold,
+      varmt: warm,
+      'en ändrad fil': changed,
+    })) {
+      add(`${what}, tid`, cost.wall, 's');
+      add(`${what}, processortid`, cost.cpu, 's');
+      add(`${what}, minne`, cost.megabytes, 'MB', 3000);
+    }
+    add('filer', files, 'st');
+    add('storlek', megabytes, 'MB');
+    add('bar Astro + Pagefind, tid', floor.wall, 's');
+    add('bar Astro + Pagefind, processortid', floor.cpu, 's');
+    add('tid mot bar Astro + Pagefind', built.toFloor, 'ggr');
+    add('tid mot Starlight, härlett', built.toStarlight, 'ggr');
+    add(
+      'processortid mot bar Astro + Pagefind',
+      cold.cpu / floor.cpu,
+      'ggr',
+      times > 3 ? 4 : Infinity,
+    );
+  }
+  return figures;
+}
+
+/** `--bygge 1 10 50` builds so many times the content, and measures nothing else. */
+const builds = process.argv.includes('--bygge')
+  ? process.argv.slice(process.argv.indexOf('--bygge') + 1).map(Number)
+  : undefined;
+if (builds?.some((times) => !Number.isInteger(times) || times < 1)) {
+  throw new Error('Ange hur många gånger innehållet: npm run bench -- --bygge 1 4 10');
+}
+const figures = builds
+  ? await buildGrowth(builds.length > 0 ? builds : [1, 4])
+  : [...(await measureAll()), ...(await searchGrowth())];
 const format = (value: number) => value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
 console.table(
   figures.map(({ name, value, budget, unit }) => ({

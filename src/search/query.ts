@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import { findPhrase, findUnit, type Run } from './find-unit.ts';
 import { rank, type Found } from './rank.ts';
+import { silentIn } from './silent.ts';
 import { readQuery, recordsNamed, type Query, type Unit } from './read-query.ts';
 
 export type { Found, ScoreParts } from './rank.ts';
@@ -8,6 +9,8 @@ export type { Found, ScoreParts } from './rank.ts';
 /** The answer to what the reader typed, best first, with what was understood on the way. */
 export interface Answer extends Query {
   found: Found[];
+  /** Names of regions asked about whose sources give nobody any duty, when the question is about who does what. */
+  silent: string[];
 }
 
 /** What may be said beside the query itself. */
@@ -35,7 +38,7 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
     const query = withRegion(readQuery(typed, engine.lexicon));
     const doubts: string[] = [];
     const found = await find(engine, query, { doubts, unfound: [] }, explain);
-    if (doubts.length === 0) return { ...query, found };
+    if (doubts.length === 0) return { ...query, found, silent: silentIn(engine, query) };
   }
 
   // Something is not in the index as a whole word, and for such a thing the index gives lookalikes. The words of the index
@@ -50,6 +53,7 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
     units: better.units.filter(({ typed }) => !run.unfound.includes(typed)),
     unknownWords: [...better.unknownWords, ...run.unfound],
     found: foundBetter,
+    silent: silentIn(engine, better),
   };
 }
 
