@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { proveFlow } from '../src/domain/flow-proof/prove-flow.ts';
-import { writeGeneratedContent } from './bench/generate-content.ts';
+import { measureBuild } from './bench/build-times.ts';
+import { writeContentTimes } from './bench/generated-content.ts';
 import { generateFlows } from './bench/generate-flows.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureShards } from './bench/search-shards.ts';
 import { weighSearch } from './bench/weigh-search.ts';
 import { findChromium } from './find-chromium.ts';
 import { createSiteServer, listenLocally, toBase } from './serve.ts';
@@ -116,7 +118,7 @@ async function measureAll(): Promise<Figure[]> {
   const check = await median(['scripts/check-content.ts']);
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
   try {
-    const files = writeGeneratedContent('content', folder, 1000);
+    const files = await writeContentTimes('content', folder, 6);
     const large = await median(['scripts/check-content.ts', '--content', folder]);
     await measure(['scripts/build.ts']);
     const build = await measure(['scripts/build.ts']);
@@ -144,11 +146,16 @@ async function measureAll(): Promise<Figure[]> {
   }
 }
 
+/** How much more a record of a large index may cost than one of today's: nothing but rounding. */
+const linearity = 1.05;
+
 /** How the search grows with the content. Only the time has a limit; it holds for twenty times the content. */
 async function searchGrowth(): Promise<Figure[]> {
   const figures: Figure[] = [];
+  let perRecord = Infinity;
   for (const times of [1, 10, 20, 50]) {
     const { records, megabytes, firstKilobytes, milliseconds } = await measureSearch(times);
+    const kilobytes = (1000 * megabytes) / records;
     const name = `Sökning, ${times} × innehållet (${records} poster)`;
     const isLimited = times <= 20;
     figures.push(
@@ -159,18 +166,96 @@ async function searchGrowth(): Promise<Figure[]> {
         unit: 'ms',
       },
       { name: `${name}, hela registret`, value: megabytes, budget: Infinity, unit: 'MB' },
+      // Linear: a record costs no more however many there are.
+      { name: `${name}, register per post`, value: kilobytes, budget: perRecord, unit: 'kB' },
       {
-        name: `${name}, växande del före första träffen`,
+        name: `${name}, av registret före första träffen`,
         value: firstKilobytes,
         budget: Infinity,
         unit: 'kB',
       },
     );
+    perRecord = Math.min(perRecord, kilobytes * linearity);
   }
   return figures;
 }
 
-const figures = [...(await measureAll()), ...(await searchGrowth())];
+/**
+ * What a build of so many times the content costs, beside a bare site of the same pages. Processor time is compared with
+ * a limit, because it is the same whatever else the machine does; seconds are not.
+ */
+async function buildGrowth(all: readonly number[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const times of all) {
+    const built = await measureBuild(times);
+    const { pages, records, files, megabytes, cold, warm, changed, floor } = built;
+    console.log(
+      `\n${times} × innehållet: ${pages} sidor, ${records} uppgifter. Steg:`,
+      built.steps,
+    );
+    const name = `Bygge, ${times} × innehållet`;
+    const add = (what: string, value: number, unit: string, budget = Infinity) =>
+      figures.push({ name: `${name}, ${what}`, value, budget, unit });
+    for (const [what, cost] of Object.entries({
+      kallt: cold,
+      varmt: warm,
+      'en ändrad fil': changed,
+    })) {
+      add(`${what}, tid`, cost.wall, 's');
+      add(`${what}, processortid`, cost.cpu, 's');
+      add(`${what}, minne`, cost.megabytes, 'MB', 3000);
+    }
+    add('filer', files, 'st');
+    add('storlek', megabytes, 'MB');
+    add('bar Astro + Pagefind, tid', floor.wall, 's');
+    add('bar Astro + Pagefind, processortid', floor.cpu, 's');
+    add('tid mot bar Astro + Pagefind', built.toFloor, 'ggr');
+    add('tid mot Starlight, härlett', built.toStarlight, 'ggr');
+    add(
+      'processortid mot bar Astro + Pagefind',
+      cold.cpu / floor.cpu,
+      'ggr',
+      times > 3 ? 4 : Infinity,
+    );
+  }
+  return figures;
+}
+
+/** What a search fetches and how long it takes in one index, in one for each of so many regions, and in the reader's own. */
+async function searchShards(regions: number): Promise<Figure[]> {
+  const figures = await measureShards(regions);
+  return figures.flatMap((figure) => {
+    const add = (what: string, value: number, unit: string): Figure => ({
+      ...{ name: `Pagefind, ${figure.name}, ${what}`, value, unit },
+      budget: Infinity,
+    });
+    return [
+      add('att göra', figure.seconds, 's'),
+      add('storlek', figure.megabytes, 'MB'),
+      add('hämtat till första svaret', figure.firstKilobytes, 'kB'),
+      add('hämtningar till första svaret', figure.firstRequests, 'st'),
+      add('första svaret', figure.firstMilliseconds, 'ms'),
+      add('nästa svar', figure.nextMilliseconds, 'ms'),
+    ];
+  });
+}
+
+/** The numbers that follow a word on the command line; undefined when it is not there. */
+function numbersAfter(option: string): number[] | undefined {
+  const at = process.argv.indexOf(option);
+  if (at < 0) return undefined;
+  const numbers = process.argv.slice(at + 1).map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers;
+  throw new Error('Ange hela tal: npm run bench -- --bygge 1 4 10, eller --delar 21');
+}
+
+/** `--bygge 1 10 50` builds so many times the content; `--delar 21` cuts the search in parts. Nothing else is measured. */
+const [builds, shards] = [numbersAfter('--bygge'), numbersAfter('--delar')];
+const figures = builds
+  ? await buildGrowth(builds.length > 0 ? builds : [1, 4])
+  : shards
+    ? await searchShards(shards[0] ?? 21)
+    : [...(await measureAll()), ...(await searchGrowth())];
 const format = (value: number) => value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
 console.table(
   figures.map(({ name, value, budget, unit }) => ({

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { searchFolder } from '../src/domain/search-index.ts';
 import { waitsForApproval } from './build/await-approval.ts';
 import { sealOf } from './publish/seal.ts';
-import { indexFolder, nameIndexInPages } from './search/name-index.ts';
+import { indexFolder, finishPages } from './search/finish-pages.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
 
 const index = 'node_modules/.cache/search';
@@ -51,7 +51,7 @@ end('Skriver scheman för redigerare', await schemas.end('Skriver scheman för r
 end('Bygger sidorna', await pages.end('Bygger sidorna'));
 mkdirSync(dirname(`dist/${searchFolder}`), { recursive: true });
 renameSync(`${index}/${searchFolder}`, `dist/${searchFolder}`);
-nameIndexInPages('dist', basename(indexFolder('dist')));
+finishPages('dist', basename(indexFolder('dist')));
 await step('Märker sidorna för utskrift', ['scripts/mark-pages.ts']);
 await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts']);
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts']);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { toGithub } from '../src/checks/reporters/github.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
@@ -6,6 +7,7 @@ import { buildGraph } from '../src/domain/graph.ts';
 import { pageAddresses } from '../src/domain/routes.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadRemembered } from './content-memory.ts';
+import { checkBytes, secretsOf } from './dist/check-bytes.ts';
 import { checkFlows } from './dist/check-flows.ts';
 import { checkHtml } from './dist/check-html.ts';
 import { checkLinks } from './dist/check-links.ts';
@@ -25,13 +27,13 @@ const expected = {
   addresses: pageAddresses(graph),
   redirects: graph.all('redirect').map(({ data }) => data.from),
   site: `${host}${base}`,
-  // A folder directly under the root could be a word of the site; deeper ones only a machine knows.
-  secrets: [process.cwd(), homedir()].filter((folder) => folder.split(/[\\/]/).length > 2),
 };
+const machine = { folders: [process.cwd(), homedir()], environment: process.env };
 
 const findings = sortFindings([
   ...checkLinks(site, base),
   ...checkPages(site, expected),
+  ...checkBytes([...site.files], (file) => readFileSync(`dist/${file}`), secretsOf(machine)),
   ...checkFlows(site, graph.all('flow')),
   ...(await checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json')),
 ]);

@@ -5,6 +5,9 @@ interface LockedPackage {
   resolved?: string;
   integrity?: string;
   link?: boolean;
+  /** The real name, when the package is installed under another. */
+  name?: string;
+  hasInstallScript?: boolean;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -24,12 +27,39 @@ export function faultsOfLock({ packages }: Lock): string[] {
     ...missingDependencies(packages, path, entry),
     ...(entry.resolved ? [`${path}: en adress är inskriven (${entry.resolved})`] : []),
     ...(path && !entry.link && !entry.integrity ? [`${path}: kontrollsumma saknas`] : []),
+    ...(entry.integrity && !/^sha512-/.test(entry.integrity)
+      ? [`${path}: kontrollsumman är svagare än SHA-512`]
+      : []),
+    ...(path && entry.name && !path.endsWith(`node_modules/${entry.name}`)
+      ? [`${path}: är ett annat paket, ${entry.name}, under det namnet`]
+      : []),
     ...wanted(entry)
-      .filter(([, range]) => /^(git|https?|file|github):|\//.test(range))
+      .filter(([, range]) => /^(git|https?|file|github|npm|link|workspace):|\//.test(range))
       .map(([name, range]) => `${path || 'package.json'}: ${name} hämtas från ${range}`),
     ...(path === '' ? notExact(entry) : []),
   ]);
 }
+
+/** Packages that want to run something when they are installed have to be known, and refused, by name. */
+export function unknownScripts({ packages }: Lock, allowed: Record<string, unknown>): string[] {
+  return Object.entries(packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+    .filter((name) => allowed[name] !== false)
+    .map(
+      (name) => `${name}: vill köra något vid installationen; sätt det till false i allowScripts`,
+    );
+}
+
+/** Settings that would let packages run something, or come from somewhere else than npm's own registry. */
+export const faultsOfSettings = (npmrc: string): string[] => [
+  ...(/^ignore-scripts\s*=\s*true$/m.test(npmrc) ? [] : ['.npmrc: ignore-scripts=true saknas']),
+  ...npmrc
+    .split('\n')
+    .filter((line) => /registry\s*=(?!\s*https:\/\/registry\.npmjs\.org\/?\s*$)/.test(line))
+    .filter((line) => !/^omit-lockfile-registry-resolved/.test(line))
+    .map((line) => `.npmrc: paketen hämtas från ett annat register (${line})`),
+];
 
 function missingDependencies(
   packages: Lock['packages'],
@@ -67,8 +97,14 @@ function findPackage(packages: Lock['packages'], from: string, name: string): bo
 
 if (import.meta.main) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-  const faults = faultsOfLock(lock);
-  for (const fault of faults) console.error(`package-lock.json: ${fault}`);
+  const { allowScripts = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const faults = [
+    ...[...faultsOfLock(lock), ...unknownScripts(lock, allowScripts)].map(
+      (fault) => `package-lock.json: ${fault}`,
+    ),
+    ...faultsOfSettings(readFileSync('.npmrc', 'utf8')),
+  ];
+  for (const fault of faults) console.error(fault);
   console.log(`Låsfilen: ${Object.keys(lock.packages).length} paket, ${faults.length} fel.`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

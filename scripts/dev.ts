@@ -5,6 +5,7 @@ import { runStep } from './steps.mjs';
 // the findings of the content check are shown here and on the page (scripts/dev/findings.ts).
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 await runStep('Ritar flödesscheman', process.execPath, ['scripts/render-flows.ts'], { env });
+await runStep('Skriver scheman', process.execPath, ['scripts/write-schemas.ts'], { env });
 
 const options = process.argv.slice(2);
 const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...options], {

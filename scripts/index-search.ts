@@ -5,7 +5,7 @@ import { buildGraph } from '../src/domain/graph.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadRemembered } from './content-memory.ts';
-import { nameIndexInPages } from './search/name-index.ts';
+import { finishPages } from './search/finish-pages.ts';
 import { writeIndex } from './search/write-index.ts';
 
 const options = {
@@ -21,7 +21,7 @@ async function indexSearch(): Promise<string> {
   const records = toSearchRecords(graph);
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
   const { name, files } = await writeIndex(graph, records, out);
-  if (existsSync(join(out, 'index.html'))) nameIndexInPages(out, name);
+  if (existsSync(join(out, 'index.html'))) finishPages(out, name);
   return `${records.length} sökposter i ${files} filer.`;
 }
 

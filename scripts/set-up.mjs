@@ -78,7 +78,7 @@ async function install() {
   const { code } = await runStep(
     'Installerar programpaket (npm ci)',
     'npm',
-    ['ci', '--no-progress'],
+    ['ci', '--ignore-scripts', '--no-progress'],
     {
       cwd: projectFolder,
       shell: windows,

@@ -82,6 +82,8 @@ const rooms: Record<string, Room> = {
       ...from('components', 'layouts', 'styles', 'client', 'search', 'site/views', 'site/links'),
       /^astro\/types$/,
       /^src\/domain\/(?!graph|to-entries)/,
+      // The handbook is one text, for those who read it beside the files and for those who read it on the site.
+      /^content\/README\.md$/,
     ],
     instead: 'A component gets values from the view of its page.',
   },
@@ -95,7 +97,7 @@ const rooms: Record<string, Room> = {
     // Words and shapes that the index and the reader's browser must agree on; never the graph, whose schemas are heavy.
     may: [
       ...from('client', 'search', 'exports'),
-      /^src\/domain\/(fold-word|known-word|point-word|stem-word|stop-words|suggest|routes|search-index)/,
+      /^src\/domain\/(fold-word|index-stem|known-word|point-word|stem-word|stop-words|suggest|routes|search-index)/,
       // The address of a sheet that is fetched when it is needed.
       /^src\/styles\/[a-z-]+\.css\?url$/,
     ],
@@ -167,7 +169,7 @@ test('relative imports of code end with the ending of the file, so that Node and
     importsOf(file)
       .filter(
         (target) =>
-          target.startsWith('.') && !/\.(ts|mjs|astro|css|svg|json)(\?\w+)?$/.test(target),
+          target.startsWith('.') && !/\.(ts|mjs|astro|css|svg|json|md)(\?\w+)?$/.test(target),
       )
       .map((target) => `${file} imports ${target}`),
   );

@@ -1,7 +1,14 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Entry, ValuePath } from '../../src/domain/entry.ts';
+import { buildGraph, type Graph } from '../../src/domain/graph.ts';
 import type { Kind } from '../../src/domain/schemas/index.ts';
+import {
+  drawingFolder,
+  flowDrawings,
+  shortId,
+  type FlowDrawing,
+} from '../../src/flows/flow-drawing.ts';
 import { readContent, type SourceFile } from '../../src/reading/read-content.ts';
 import { placeOf } from '../../src/reading/read-yaml.ts';
 import { toEntries } from '../../src/reading/to-entries.ts';
@@ -69,13 +76,19 @@ export async function writeContentTimes(
   cpSync(from, to, { recursive: true, filter: (path) => !/[\\/]\.schema/.test(path) });
   const { sources } = await readContent(from);
   const patterns = sources.filter(({ collection }) => !ofTheSite.has(collection)).map(toPattern);
+  const common = sources.filter(({ collection }) => collection === 'vardnivaer');
+  const drawings = drawingsIn(graphOf(sources));
   for (const world of worldNames(times - 1, seed)) {
-    for (const pattern of patterns) {
-      const target = join(to, renamedFile(pattern, world));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, written(pattern, world));
+    const copies = patterns.map((pattern) => ({
+      collection: pattern.collection,
+      file: renamedFile(pattern, world),
+      text: written(pattern, world),
+    }));
+    for (const { file, text } of copies) {
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      writeFileSync(join(to, file), text);
     }
-    copyPictures(from, to, world);
+    copyPictures(drawings, drawingsIn(graphOf([...common, ...copies])), to);
   }
   return sources.length + (times - 1) * patterns.length;
 }
@@ -162,11 +175,41 @@ function renamedFile({ file, collection }: Pattern, world: string): string {
   );
 }
 
-/** The flows of a copy are drawn already: they hold the same texts. */
-function copyPictures(from: string, to: string, world: string): void {
-  const folder = 'floden/.svg';
-  for (const file of readdirSync(join(from, folder))) {
-    cpSync(join(from, folder, file), join(to, folder, file.replace('--', `-${world}--`)));
+/** What a picture of a flow is made of, and leads to. */
+const drawnFrom = new Set(['floden', 'ansvar', 'kallor', 'vardnivaer']);
+
+const graphOf = (sources: readonly SourceFile[]) =>
+  buildGraph(
+    sources
+      .filter(({ collection }) => drawnFrom.has(collection))
+      .flatMap((source) => toEntries(source).entries),
+  );
+
+const drawingsIn = (graph: Graph): FlowDrawing[] =>
+  graph.all('flow').flatMap((flow) => flowDrawings(graph, flow));
+
+/**
+ * The flows of a copy are drawn already, as those of the content are: their pictures are the same but for the addresses
+ * that they lead to.
+ */
+function copyPictures(
+  drawings: readonly FlowDrawing[],
+  copies: readonly FlowDrawing[],
+  to: string,
+): void {
+  const folder = join(to, relative('content', drawingFolder));
+  for (const [index, drawing] of drawings.entries()) {
+    const copy = copies[index]!;
+    const svg = readFileSync(join(folder, drawing.file), 'utf8');
+    const leads = new Map(
+      drawing.picture.boxes.map(({ href }, box) => [href, copy.picture.boxes[box]!.href]),
+    );
+    writeFileSync(
+      join(folder, copy.file),
+      svg
+        .replaceAll(shortId(drawing.name), shortId(copy.name))
+        .replaceAll(/href="([^"]*)"/g, (_, href: string) => `href="${leads.get(href) ?? href}"`),
+    );
   }
 }
 

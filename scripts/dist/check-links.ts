@@ -70,13 +70,24 @@ function faultOf(
     const near = suggest(address, [...pages.keys()]);
     return { rule: 'broken-built-link', params: { href, ...(near && { suggestion: near }) } };
   }
-  if (!target.anchor || linked.ids.includes(target.anchor)) return undefined;
+  if (!target.anchor || idsOf(linked).has(target.anchor)) return undefined;
   const near = suggest(target.anchor, linked.ids);
   return {
     rule: 'broken-built-anchor',
     params: { href, anchor: target.anchor, page: address, ...(near && { suggestion: near }) },
   };
 }
+
+/** Hundreds of pages may point into one that has hundreds of anchors. */
+function idsOf(page: Page): ReadonlySet<string> {
+  const known = idSets.get(page);
+  if (known) return known;
+  const made = new Set(page.ids);
+  idSets.set(page, made);
+  return made;
+}
+
+const idSets = new WeakMap<Page, ReadonlySet<string>>();
 
 /** The canonical address names the site itself; everything else outside must be safe to follow. */
 function externalFault(scheme: string, href: string, page: Page, base: string): Fault | undefined {

@@ -9,22 +9,23 @@ export interface Expected {
   redirects: readonly string[];
   /** Origin and base: `https://example.org/vagar/`. */
   site: string;
-  /** Texts of the machine that must not follow along into a page: folders, host names. */
-  secrets: readonly string[];
 }
 
 /** Pages that exist are the pages that should exist, and each is complete in itself. */
 export function checkPages(site: BuiltSite, expected: Expected): Finding[] {
-  const content = site.pages.filter(({ address }) => !expected.redirects.includes(address));
+  const redirects = new Set(expected.redirects);
+  const content = site.pages.filter(({ address }) => !redirects.has(address));
+  const known = new Set(expected.addresses.map((address) => placeOf(address, expected)));
   return [
     ...checkPageList(content, expected),
     ...checkSitemap(site, content, expected),
     ...checkReach(content, expected),
-    ...content.flatMap((page) => checkHead(page, expected)),
+    ...checkBuildIds(content),
+    ...content.flatMap((page) => checkHead(page, expected, known)),
     ...site.pages.flatMap((page) => [
       ...duplicateIds(page),
       ...inlineCode(page),
-      ...leftovers(page, expected.secrets),
+      ...leftovers(page),
     ]),
   ];
 }
@@ -89,7 +90,27 @@ function linkedPages({ address, elements }: Page, { site }: Expected): string[] 
     });
 }
 
-function checkHead(page: Page, expected: Expected): Finding[] {
+/** The day of the build and the hash of the content, as every page says at its foot; a page about checks tells of others. */
+const buildIds = /Byggd (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Innehåll [0-9a-f]{12}\./g;
+
+/** All pages are of one build: a page that was left from another shows content that has been replaced. */
+function checkBuildIds(pages: Page[]): Finding[] {
+  const told = pages.map((page) => ({ page, id: page.text.match(buildIds)?.at(-1) }));
+  const [common] = told.map(({ id }) => id).filter((id) => id !== undefined);
+  return told
+    .filter(({ id }) => id === undefined || id !== common)
+    .map(({ page, id }) =>
+      whole('build-id-differs', page.file, {
+        id: id ?? '',
+        common: common ?? '',
+      }),
+    );
+}
+
+/** An address as the whole world knows it. */
+const placeOf = (address: string, { site }: Expected): string => site + encodeURI(address.slice(1));
+
+function checkHead(page: Page, expected: Expected, known: ReadonlySet<string>): Finding[] {
   const find = (name: string, test: (element: Element) => boolean = () => true) =>
     page.elements.filter((element) => element.name === name && test(element));
   const isSwedish = find('html', ({ attributes }) => attributes.lang === 'sv').length === 1;
@@ -99,14 +120,12 @@ function checkHead(page: Page, expected: Expected): Finding[] {
     ({ attributes }) => attributes.name === 'description' && attributes.content !== '',
   );
   const canonical = find('link', ({ attributes }) => attributes.rel === 'canonical');
-  const own = expected.site + encodeURI(page.address.slice(1));
+  const own = placeOf(page.address, expected);
+  const shown = canonical[0]?.attributes.href ?? '';
   // A page that shows the same as another may point to that one; a page that nobody should find needs none.
-  const allowed = [page.address, ...expected.addresses].map(
-    (address) => expected.site + encodeURI(address.slice(1)),
-  );
   const isCanonical =
     page.address === notFoundPage ||
-    (canonical.length === 1 && allowed.includes(canonical[0]!.attributes.href ?? ''));
+    (canonical.length === 1 && (shown === own || known.has(shown)));
   const faults = [
     !isSwedish && 'lang="sv" på html-elementet',
     !hasTitle && 'en titel',
@@ -156,21 +175,13 @@ const accidents =
 const toCodePoint = (letter: string): string =>
   `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function leftovers(page: Page, secrets: readonly string[]): Finding[] {
-  const ofSecrets = secrets.flatMap((secret) => {
-    const index = page.text.indexOf(secret);
-    return index === -1 ? [] : [{ index, found: secret }];
-  });
-  const ofAccidents = [...page.text.matchAll(accidents)].map(({ index, 0: found }) => ({
-    index,
-    found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint),
-  }));
-  return [...ofSecrets, ...ofAccidents].map(({ index, found }) => ({
+function leftovers({ file, text }: Page): Finding[] {
+  return [...text.matchAll(accidents)].map(({ index, 0: found }) => ({
     rule: 'leftover-text',
     severity: 'error',
-    file: page.file,
-    ...positionAt(page.text, index),
-    params: { found },
+    file,
+    ...positionAt(text, index),
+    params: { found: found.replace(/[\0-\x1f\x7f\ufeff\ufffd]/g, toCodePoint) },
   }));
 }
 

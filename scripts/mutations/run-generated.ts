@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { todayInSweden } from '../../src/checks/today.ts';
 import { generateMutants } from './generated/generate.ts';
 import type { Mutant, MutantClass, Outcome } from './generated/mutant.ts';
+import { explanations, changeOf, keyOf, type Explanations } from './explanations.ts';
 import { writeMeasurement } from '../measure/write-measurement.ts';
 import { aboutChecks } from './about-checks.ts';
 import { openWorld } from './memory-world.ts';
@@ -32,11 +33,13 @@ export async function runGenerated(chosen: {
     (await judgeAll(mutants, today)).map((outcome) => [outcome.id, outcome]),
   );
   const judged = mutants.map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id)! }));
+  const explained = explanations();
   let isSound = mutants.length >= leastInAll;
   for (const name of Object.keys(classes) as MutantClass[]) {
     const own = judged.filter(({ mutant }) => mutant.class === name);
-    isSound = report(name, own) && isSound;
+    isSound = report(name, own, explained) && isSound;
   }
+  isSound = reportUnexplained(judged, explained) && isSound;
   writeMeasurement('mutationer-genererade', {
     command: 'npm run mutationer -- --genererade',
     title: 'Fel gjorda av innehållet självt som kontrollen hittar',
@@ -77,31 +80,6 @@ async function judgeAll(mutants: readonly Mutant[], today: string): Promise<Outc
   return results.flat();
 }
 
-/** Why mutants of an operator can live: what else would have to say so, and does not. */
-const reasons: Record<string, string> = {
-  'dag: i framtiden': 'dagen får ligga framåt i tiden',
-  'dag: en dag tidigare': 'en annan giltig dag, som bara står här',
-  'flöde: pil bort': 'pilen är parallell eller luckan är antecknad som öppen',
-  'flöde: villkor bort': 'pilen är parallell och kan gälla utan villkor',
-  'flöde: ja blir nej':
-    'pilen är parallell, eller utfallet antecknat som öppet; texten vid pilen säger inte ja eller nej',
-  'flöde: och blir eller': 'vägen ”annars” täcker de patienter som byter väg',
-  'flöde: pil till annat steg': 'steget finns och alla steg nås ändå',
-  'flöde: steg på annan vårdnivå': 'påståendet gäller flera eller alla vårdnivåer',
-  'påstående: tal': 'talet står i den korta texten, som får räkna det texten räknar upp',
-  'påstående: nekande ord bort': 'ordet står i den korta texten; texten har det kvar',
-  'påstående: modalverb': 'ordet är samma som styrkans, i en annan sats',
-  'påstående: inte till': 'villkorets text är inte skild från påståendets',
-  'påstående: styrka': 'texten passar båda orden',
-  'påstående: tid': 'källans ord passar båda',
-  'påstående: kriterier': 'källans punktlista har inget eget fält för och eller eller',
-  'påstående: malgrupp': 'texten nämner inte målgruppen med ett eget ord',
-  'påstående: vårdnivå': 'texten nämner båda vårdnivåerna, eller ingen',
-  'påstående: grannpunkt':
-    'grannen har samma rubrik, och den gamla punkten används också av ett annat påstående',
-  'val ur lista: grannen': 'ett annat giltigt ord, som bara står här',
-};
-
 interface Judged {
   mutant: Mutant;
   outcome: Outcome;
@@ -116,7 +94,7 @@ function isCaught({ mutant, outcome }: Judged): boolean {
     : outcome.seen !== 'no';
 }
 
-function report(name: MutantClass, judged: readonly Judged[]): boolean {
+function report(name: MutantClass, judged: readonly Judged[], explained: Explanations): boolean {
   const caught = judged.filter(isCaught).length;
   console.log(`\n${classes[name]}: ${share(caught, judged.length)}`);
   for (const [operator, own] of Map.groupBy(judged, ({ mutant }) => mutant.operator)) {
@@ -124,25 +102,36 @@ function report(name: MutantClass, judged: readonly Judged[]): boolean {
     const figures = share(own.filter(isCaught).length, own.length);
     console.log(`  ${operator.padEnd(40)} ${figures.padStart(22)}   på raden ${onLine}`);
   }
-  for (const each of judged.filter((one) => !isCaught(one))) console.log(survivor(each));
+  for (const each of judged.filter((one) => !isCaught(one))) console.log(survivor(each, explained));
   return caught >= limits[name] * judged.length;
+}
+
+/**
+ * Says how many survivors nobody has explained, and which explanations have nothing left to explain. Those of the classes
+ * with a limit have to be explained.
+ */
+function reportUnexplained(judged: readonly Judged[], explained: Explanations): boolean {
+  const alive = judged.filter((each) => !isCaught(each));
+  const unexplained = alive.filter((each) => why(each, explained) === undefined);
+  console.log(`\nÖverlevande: ${alive.length}, varav ${unexplained.length} oförklarade.`);
+  const living = new Set(alive.map(({ mutant }) => keyOf(mutant)));
+  for (const key of explained.keys())
+    if (!living.has(key)) console.log(`    lever inte längre, eller valdes inte: ${key}`);
+  return unexplained.every(({ mutant }) => limits[mutant.class] === 0);
 }
 
 const share = (caught: number, all: number): string =>
   `${caught} av ${all} (${all === 0 ? '–' : `${((100 * caught) / all).toFixed(1)} %`})`;
 
-function survivor({ mutant, outcome }: Judged): string {
-  const { operator, file, lines, was, is } = mutant;
-  const why =
-    outcome.untold.length > 0
-      ? `inte sagt på ${outcome.untold.join(', ')}`
-      : outcome.seen === 'no'
-        ? (reasons[operator] ?? 'inget annat i innehållet säger emot')
-        : `sagt på en annan plats: ${outcome.rules.join(', ')}`;
-  return `    överlever: ${operator}, ${file}:${lines.changed} ”${short(was)}” → ”${short(is)}” (${why})`;
+function survivor(each: Judged, explained: Explanations): string {
+  const { operator, file, lines } = each.mutant;
+  const where = `${operator}, ${file}:${lines.changed} ${changeOf(each.mutant)}`;
+  return `    överlever: ${where} (${why(each, explained) ?? 'OFÖRKLARAD'})`;
 }
 
-const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-};
+/** What was seen instead, or what somebody who has looked at it has written. */
+function why({ mutant, outcome }: Judged, explained: Explanations): string | undefined {
+  if (outcome.untold.length > 0) return `inte sagt på ${outcome.untold.join(', ')}`;
+  if (outcome.seen !== 'no') return `sagt på en annan plats: ${outcome.rules.join(', ')}`;
+  return explained.get(keyOf(mutant));
+}

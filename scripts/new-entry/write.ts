@@ -54,7 +54,10 @@ function changed(change: Exclude<Change, { does: 'create' }>, text: string): str
 async function pretty(written: Written): Promise<Written> {
   if (!written.file.endsWith('.yaml')) return written;
   const config = await resolveConfig(join(import.meta.dirname, '../../content/x.yaml'));
-  return { ...written, text: await format(written.text, { ...config, parser: 'yaml' }) };
+  return {
+    ...written,
+    text: await format(written.text, { ...config, plugins: [], parser: 'yaml' }),
+  };
 }
 
 /** Writes all files or none. A file that is already there is never written over by a new one. */

@@ -8,7 +8,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** How hard to try: 11 makes the smallest files, less is for tests in a hurry. */
-export type BrotliQuality = 4 | 11;
+export type BrotliQuality = 4 | 9 | 11;
 
 /** Compresses once what every reader fetches; the same bytes every time. */
 export const compress = (

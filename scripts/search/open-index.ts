@@ -5,7 +5,7 @@ import { searchFolder } from '../../src/domain/search-index.ts';
 import { contentsFile } from '../../src/exports/index-contents.ts';
 import { engineOf, type Engine } from '../../src/search/engine.ts';
 import { createSiteServer, listenLocally } from '../serve.ts';
-import { indexFolder } from './name-index.ts';
+import { indexFolder } from './finish-pages.ts';
 
 /** A search engine that runs in Node, on the very files that a reader's browser fetches. */
 export interface OpenIndex {

@@ -16,5 +16,18 @@ export function loopFrom(graph: Graph, entry: Replaceable): string[] | undefined
   return next === entry.id ? [...way, next] : undefined;
 }
 
+/** What an entry has in the end been replaced by: the last of those that replace each other. */
+export function latestOf<E extends Replaceable>(graph: Graph, entry: E): E {
+  const met = new Set([entry.id]);
+  let last = entry;
+  for (let next = successor(last); next && !met.has(next); next = successor(last)) {
+    const following = graph.get(entry.kind, next) as E | undefined;
+    if (!following) break;
+    met.add(next);
+    last = following;
+  }
+  return last;
+}
+
 const successor = ({ data }: Replaceable): string | undefined =>
   'replacedBy' in data ? data.replacedBy : data.supersededBy;

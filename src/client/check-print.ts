@@ -65,3 +65,5 @@ if (form && field) {
   readAddress();
   window.addEventListener('hashchange', readAddress);
 }
+
+export {};

@@ -12,6 +12,8 @@ export interface Graph {
   get<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
   /** Entries of a kind, in the order they were read: files by path, entries by place in the file. */
   all<K extends Kind>(kind: K): Entry<K>[];
+  /** Entries of a kind that say that they belong to a region, in the same order. */
+  inRegion<K extends Kind>(kind: K, region: string): Entry<K>[];
   entries(): readonly Entry[];
   /** What an entry refers to, optionally only by one relation; references that lead nowhere are left out. */
   from(entry: EntryKey, relation?: string): Entry[];
@@ -32,7 +34,9 @@ export function buildGraph(unordered: readonly Entry[]): Graph {
     const key = keyOf(entry);
     if (byKey.has(key)) continue;
     byKey.set(key, entry);
-    byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
+    const same = byKind.get(entry.kind);
+    if (same) same.push(entry);
+    else byKind.set(entry.kind, [entry]);
   }
   const edges = entries.flatMap((from) =>
     from.references.map((reference) => ({ from, reference })),
@@ -47,8 +51,22 @@ export function buildGraph(unordered: readonly Entry[]): Graph {
   const get = <K extends Kind>(kind: K, id: string) =>
     byKey.get(keyOf({ kind, id })) as Entry<K> | undefined;
 
+  const byRegion = new Map<Kind, Map<string | undefined, Entry[]>>();
+  const regionsOf = (kind: Kind) => {
+    const known = byRegion.get(kind);
+    if (known) return known;
+    const made = Map.groupBy(
+      byKind.get(kind) ?? [],
+      ({ data }) => (data as { region?: string }).region,
+    );
+    byRegion.set(kind, made);
+    return made;
+  };
+
   return {
     get,
+    inRegion: <K extends Kind>(kind: K, region: string) =>
+      [...(regionsOf(kind).get(region) ?? [])] as Entry<K>[],
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     entries: () => entries,
     edges: () => edges,

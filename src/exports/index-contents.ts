@@ -19,12 +19,19 @@ export interface IndexContents {
 export const contentsFile = 'register.json';
 
 /**
- * A word of the index, as its piece lists it: without accents and ending, where it stands, and the same for each spelling
- * that has accents. A place is a list of numbers, record by record: the distance from the record before, a bit for each
- * field that has the word, how many numbers follow, and these: the distance to each place from the one before, or, below
- * zero, the weight of those that come.
+ * A word of the index, as its piece lists it: without accents and ending, and where each of its forms stands. A form is the
+ * word as it is written, in lower case, and can be quoted; what only the search knows of – a part of a compound, a word
+ * that leads there – has its accents after a sign (see `hiddenSign`). Where it stands is a list of numbers, record by record:
+ * the distance from the record before, a bit for each field that has the word, how many numbers follow, and these: the
+ * distance to each place from the one before, or, below zero, the weight of those that come.
  */
-export type IndexWord = [word: string, places: number[], ...spellings: [string, number[]][]];
+export type IndexWord = [word: string, ...forms: [form: string, numbers: number[]][]];
+
+/** Stands before a form that no reader sees as a word of its own. */
+export const hiddenSign = '|';
+
+/** Signs that do not keep words apart: "e-hälsa" is found as "ehälsa". */
+export const insideWords = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
 
 /** A record as the browser fetches it to show it. */
 export interface ShownText {
@@ -48,6 +55,9 @@ export function fromDistances(distances: readonly number[]): number[] {
 
 /** What a record is called in the index: its number, as short as can be, since the index lists them all. */
 export const recordId = (number: number): string => number.toString(36);
+
+/** The number of a record by what it is called. */
+export const recordNumber = (id: string): number => Number.parseInt(id, 36);
 
 /** Where the text of a record lies in the folder of the index. */
 export const textPath = (id: string): string => `fragment/${id}.pf_fragment`;

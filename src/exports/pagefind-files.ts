@@ -14,7 +14,8 @@ import {
   type IndexWord,
   type ShownText,
 } from './index-contents.ts';
-import { compoundSign, partSign } from './record-html.ts';
+import { compoundSign, partSign, shownParts } from './record-html.ts';
+import { toIndexWord, unknownShape, writtenText, type WrittenText } from './index-words.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -45,7 +46,7 @@ export function toStableFiles(files: readonly IndexFile[]): IndexFile[] {
     throw unknownShape('pf_meta');
 
   const texts = toNumberedTexts(meta[1], named('.pf_fragment'));
-  const pieces = toSmallPieces(meta[2] as Cbor[], named('.pf_index'));
+  const pieces = toSmallPieces(meta[2] as Cbor[], named('.pf_index'), texts.written);
   const contents: IndexContents = {
     lengths: texts.lengths,
     firsts: pieces.firsts,
@@ -65,13 +66,17 @@ const pieceSize = 1_000;
 const smallWords = new Set([...stopWords].map(foldWord));
 
 /** An index file is [[[word, pages, spellings] …]], in the order of words; the contents list it as [first, last, name]. */
-function toSmallPieces(listed: Cbor[], files: Map<string, IndexFile>) {
+function toSmallPieces(
+  listed: Cbor[],
+  files: Map<string, IndexFile>,
+  written: readonly WrittenText[],
+) {
   const words = listed.flatMap((item) => {
     const [, , name] = item as [string, string, string];
     const held = files.has(name) && unpack(files.get(name)!);
     if (!Array.isArray(held) || !Array.isArray(held[0])) throw unknownShape(name);
     return held[0].map((word) => ({
-      word: toIndexWord(word, name),
+      word: toIndexWord(word, written, name),
       size: encodeCbor(word).length,
     }));
   });
@@ -104,25 +109,6 @@ function shortFirst([first]: IndexWord[], before: IndexWord[] | undefined): stri
   return before ? word.slice(0, sameLength(word, before.at(-1)![0]) + 1) : word;
 }
 
-/** Pagefind lists a word as [word, pages, [[spelling, pages] …]]. */
-function toIndexWord(item: Cbor, file: string): IndexWord {
-  const [word, pages, spellings = []] = item as [string, Cbor[], [string, Cbor[]][]?];
-  return [
-    word,
-    toPlaces(pages, file),
-    ...spellings.map(([form, own]): [string, number[]] => [form, toPlaces(own, file)]),
-  ];
-}
-
-/** A page is [distance, places, places in fields]; a number below zero in the last says which field. */
-const toPlaces = (pages: Cbor[], file: string): number[] =>
-  pages.flatMap((page) => {
-    if (!Array.isArray(page) || !Array.isArray(page[1])) throw unknownShape(file);
-    const [distance, places, inFields = []] = page as [number, number[], number[]?];
-    const fields = inFields.reduce((bits, at) => (at < 0 ? bits | (1 << (-1 - at)) : bits), 0);
-    return [distance, fields, places.length, ...places];
-  });
-
 /** How many letters two words have in common at their beginning. */
 function sameLength(one: string, other: string): number {
   let length = 0;
@@ -137,25 +123,22 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     const [name, words] = item as [string, number];
     const file = files.get(name);
     if (!file) throw unknownShape(name);
-    return { file, words };
+    const text = JSON.parse(gunzipSync(file.content).subarray(signature.length).toString());
+    return { text: text as ShownText, words };
   });
   return {
     lengths: texts.map(({ words }) => lengthSign(Number(words))).join(''),
-    files: texts.map(({ file }, number) => ({
+    written: texts.map(({ text }) => writtenText(text.content)),
+    files: texts.map(({ text }, number) => ({
       path: textPath(recordId(number)),
-      content: shownText(file),
+      content: shownText(text),
     })),
   };
 }
 
-/** The parts of a text that a reader may see; what comes after them is only searched. */
-const shownParts = 3;
-
 /** A text with what a hit shows: its filters stand in the file of filters. */
-function shownText({ content }: IndexFile): Uint8Array {
-  const text = gunzipSync(content).subarray(signature.length).toString();
-  const { url, content: words, meta } = JSON.parse(text) as ShownText;
-  const shown = words.replaceAll(compoundSign, '').split(partSign).slice(0, shownParts);
+function shownText({ url, content, meta }: ShownText): Uint8Array {
+  const shown = content.replaceAll(compoundSign, '').split(partSign).slice(0, shownParts);
   return pack(JSON.stringify({ url, content: shown.join(partSign).trimEnd(), meta }));
 }
 
@@ -177,9 +160,6 @@ function toFacets(listed: Cbor[], files: Map<string, IndexFile>): IndexContents[
   });
   return Object.fromEntries(filters) as IndexContents['values'];
 }
-
-const unknownShape = (name: string) =>
-  new Error(`Unexpected shape of ${name}: is Pagefind another version than 1.5?`);
 
 const pack = (json: string): Uint8Array => gzipSync(signature + json, { level: 9 });
 

@@ -10,6 +10,9 @@ const titleWeight = 2;
  */
 export const partSign = '⁂';
 
+/** The parts that a reader may see; what comes after them is only searched. */
+export const shownParts = 3;
+
 /**
  * Stands between the parts of a compound in what is indexed: Pagefind then finds "bäcken|cancer|rehabilitering" also by
  * its parts, at the same place in the text. The browser takes it away again.

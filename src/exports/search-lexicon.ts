@@ -136,7 +136,8 @@ const levelsOf = (graph: Graph): NamedThing[] =>
     .all('careLevel')
     .filter(({ data }) => data.type !== 'omfattning')
     .map(({ id, data }) => ({
-      names: [...new Set([data.name, data.short])],
+      names: [...new Set([data.name, data.short, ...data.searchWords])],
+      own: new Set([data.name, data.short]).size,
       is: ['niva', id] as [FilterName, string],
     }));
 

@@ -47,7 +47,7 @@ export const drawFlow = ({ name, picture, form }: Omit<FlowDrawing, 'file' | 'fl
   writeSvg(layOut(picture, form), shortId(name));
 
 /** Short, because each picture says its ids many times and need pages are weighed. */
-const shortId = (name: string): string =>
+export const shortId = (name: string): string =>
   `f${createHash('sha256').update(name).digest('hex').slice(0, 5)}`;
 
 /** A step leads to what it shows, or else to what it weighs, or else to the point in the source. */

@@ -89,6 +89,7 @@ export function engineOf({ base, index, lexicon, contents, fetchWords }: Parts):
   const { remember, forget } = memory();
   return {
     search: (text) => remember(`search ${text}`, () => texts.search(text)),
+    searchPhrase: (text) => remember(`phrase ${text}`, () => texts.searchPhrase(text)),
     searchWhole: (word) => remember(`whole ${word}`, () => texts.searchWhole(word)),
     remember,
     forget,

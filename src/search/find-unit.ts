@@ -45,11 +45,9 @@ async function findForms(engine: Engine, unit: Unit, run: Run): Promise<UnitMatc
   return rescaled(best(perSearch));
 }
 
-/** The records that have a text word by word, small words aside. */
-export async function findPhrase(engine: Engine, text: string): Promise<UnitMatches> {
-  const plain = await engine.search(tellingWords(text).join(' '));
-  return normalised(await together(engine, text, plain), 1);
-}
+/** The records where a text stands just as it is written. */
+export const findPhrase = async (engine: Engine, text: string): Promise<UnitMatches> =>
+  normalised(await engine.searchPhrase(text), 1);
 
 /** The matches of one call. */
 async function findText(

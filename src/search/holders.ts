@@ -1,9 +1,11 @@
 import type { Posting } from './posting.ts';
 
-/** A spelling of a word that was looked for. */
+/** A form of a word that was looked for. */
 export interface Form {
   /** The word as the index lists it. */
   word: string;
+  /** The word as it is written. */
+  form: string;
   posting: Posting;
   /** How near the word is to what was looked for, in length: 1 when it is as long. */
   nearness: number;

@@ -8,6 +8,7 @@ import {
 } from './grouping.ts';
 import { renderHit, renderRegionLine, stateMarks, factsOf, type Hit } from './hit.ts';
 import type { Found } from './query.ts';
+import { dutyKinds } from './silent.ts';
 import { loadHit, textOf } from './texts.ts';
 
 /** The hits of a search as rows, made as they are asked for, so that a search fetches few texts. */
@@ -25,16 +26,21 @@ interface Surroundings {
   base: string;
   /** Regions that the reader asked for. */
   wished: readonly string[];
+  /** Names of regions that were asked about and give nobody any duty: what holds elsewhere is set apart. */
+  silent?: readonly string[];
 }
 
 /** Goes through the hits, best first; the same thing in several regions becomes one row. */
 export function listingOf(found: readonly Found[], around: Surroundings): Listing {
-  const { engine, wished } = around;
+  const { engine, wished, silent = [] } = around;
   const taken = new Set<string>();
+  let isElsewhere = false;
+  let isSetApart = false;
   const nextRow = async (): Promise<HTMLLIElement | undefined> => {
     const leader = found.find(({ id }) => !taken.has(id));
     if (!leader) return undefined;
     taken.add(leader.id);
+    isElsewhere = silent.length > 0 && isDutyElsewhere(engine, leader, wished);
     const open = found.filter(({ id }) => !taken.has(id));
     const candidates = candidatesFor(leader, open, engine, wished);
     const [first, ...others] = await Promise.all(
@@ -56,6 +62,8 @@ export function listingOf(found: readonly Found[], around: Surroundings): Listin
       while (rows.length < count) {
         const row = await nextRow();
         if (!row) break;
+        if (isElsewhere && !isSetApart) rows.push(dividing(silent));
+        isSetApart ||= isElsewhere;
         rows.push(row);
       }
       return rows;
@@ -63,6 +71,20 @@ export function listingOf(found: readonly Found[], around: Surroundings): Listin
     left: () => found.length - taken.size,
   };
 }
+
+/** Who does what in a region that was not asked about. */
+function isDutyElsewhere(engine: Engine, { id }: Found, wished: readonly string[]): boolean {
+  const traits = engine.traits.get(id);
+  const regions = traits?.region ?? [];
+  const isHere = wished.some(
+    (own) => regions.includes(own) || regions.includes(engine.lexicon.partOf[own] ?? ''),
+  );
+  return regions.length > 0 && !isHere && dutyKinds.has(traits?.typ[0] ?? '');
+}
+
+/** Stands before the first rule that holds elsewhere. */
+const dividing = (silent: readonly string[]): HTMLLIElement =>
+  element('li', 'traff-mellan', `I andra regioner – gäller inte i ${silent.join(' eller ')}`);
 
 /** One thing in several regions: what they have in common, and a line with a link for each. */
 function renderComparison(hits: readonly Hit[], { engine, base }: Surroundings): HTMLLIElement {

@@ -1,16 +1,21 @@
 import { foldWord } from '../domain/fold-word.ts';
 import type { SearchLexicon } from '../exports/search-lexicon.ts';
+import { cleanQuery } from './tokens.ts';
 
 /** Less alike than this, and two words only share a syllable. */
 const leastAlike = 0.4;
 const mostNearest = 4;
+/** Nothing is called anything longer. */
+const longestName = 80;
 
 /**
  * The numbers of the records whose name looks most like something typed, when nothing at all was found: needs, words of
  * the glossary, professions, documents. Best first; empty when nothing is near.
  */
 export function nearestRecords(typed: string, { things }: SearchLexicon): number[] {
-  const words = [typed, ...typed.split(/[^\p{L}\p{N}]+/u)].filter((word) => word.length > 2);
+  const clean = cleanQuery(typed);
+  const named = [clean, ...clean.split(/[^\p{L}\p{N}]+/u)];
+  const words = new Set(named.filter(({ length }) => length > 2 && length <= longestName));
   const scored = new Map<number, number>();
   for (const { record, names } of things) {
     if (record === undefined) continue;

@@ -106,7 +106,12 @@ async function showAnswer(
   const wished = [...(asked.answer?.regions ?? []), ...(chosen.region ? [chosen.region] : [])];
   const direct = wished.length > 0 ? await directAnswer(engine, asked, parts, state) : undefined;
   const shown = direct ? found.filter(({ id }) => !direct.ids.has(id)) : found;
-  const listing = listingOf(shown, { engine, base: parts.place.base, wished });
+  const listing = listingOf(shown, {
+    engine,
+    base: parts.place.base,
+    wished,
+    silent: asked.answer?.silent ?? [],
+  });
   const rows = await listing.next(perPage);
   const isLost = all.length === 0 && typed && asked.notCovered.length === 0;
   const nearest = isLost

@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import { findPhrase, findUnit, type Run } from './find-unit.ts';
 import { rank, type Found } from './rank.ts';
+import { silentIn } from './silent.ts';
 import { readQuery, recordsNamed, type Query, type Unit } from './read-query.ts';
 
 export type { Found, ScoreParts } from './rank.ts';
@@ -8,6 +9,8 @@ export type { Found, ScoreParts } from './rank.ts';
 /** The answer to what the reader typed, best first, with what was understood on the way. */
 export interface Answer extends Query {
   found: Found[];
+  /** Names of regions asked about whose sources give nobody any duty, when the question is about who does what. */
+  silent: string[];
 }
 
 /** What may be said beside the query itself. */
@@ -35,7 +38,7 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
     const query = withRegion(readQuery(typed, engine.lexicon));
     const doubts: string[] = [];
     const found = await find(engine, query, { doubts, unfound: [] }, explain);
-    if (doubts.length === 0) return { ...query, found };
+    if (doubts.length === 0) return { ...query, found, silent: silentIn(engine, query) };
   }
 
   // Something is not in the index as a whole word, and for such a thing the index gives lookalikes. The words of the index
@@ -50,6 +53,7 @@ export async function ask(engine: Engine, typed: string, wishes: Wishes = {}): P
     units: better.units.filter(({ typed }) => !run.unfound.includes(typed)),
     unknownWords: [...better.unknownWords, ...run.unfound],
     found: foundBetter,
+    silent: silentIn(engine, better),
   };
 }
 
@@ -67,6 +71,7 @@ async function find(
     Promise.all(query.phrases.map((text) => findPhrase(engine, text))),
     Promise.all(query.units.map((unit) => findUnit(engine, unit, run))),
   ]);
+  if (saysNothing(query, run)) return [];
   const holds = ({ id }: Found) =>
     query.otherRegions.length === 0 || !engine.traits.get(id)?.region.length;
   if (perPhrase.length === 0) return rank(engine, query, perUnit, explain).filter(holds);
@@ -75,6 +80,12 @@ async function find(
   const named = units.length === 1 ? units[0]!.records : query.named;
   const found = rank(engine, { ...query, units, named }, [...perPhrase, ...perUnit], explain);
   return found.filter((item) => holds(item) && perPhrase.every((matches) => matches.has(item.id)));
+}
+
+/** What was asked about is not in the index; records that only have the words around it would be a guess. */
+function saysNothing({ units, phrases, unknownWords }: Query, { unfound }: Run): boolean {
+  const isLost = unknownWords.length + unfound.length > 0 && phrases.length === 0;
+  return isLost && units.every(({ typed, isWeak }) => isWeak || unfound.includes(typed));
 }
 
 const phraseUnit = ({ lexicon }: Engine, typed: string): Unit => ({

@@ -2,6 +2,7 @@ import type { FilterName } from '../exports/search-lexicon.ts';
 import type { SearchKind, SearchState } from '../exports/search/record.ts';
 import type { Engine } from './engine.ts';
 import type { Query, Unit } from './read-query.ts';
+import { dutyKinds, silentRegions } from './silent.ts';
 import { Together } from './together.ts';
 
 /** A match before its text is fetched. */
@@ -92,6 +93,18 @@ export function rank(
       if (counts) item.covered += weight * Math.min(1, match / 0.3);
       item.words.push(words);
       if (explain) (item.units ??= []).push({ typed: unit.typed, match, weight });
+    }
+  }
+  // That nobody has the duty holds for each level.
+  for (const region of query.regions) {
+    for (const id of silentRegions(engine).get(region) ?? []) {
+      const item = found.get(id);
+      for (const { unit, matches, weight } of item ? units : []) {
+        if (matches.has(id) || !unit.values.some(({ name }) => name === 'niva')) continue;
+        item!.score += weight * silentShare;
+        item!.covered += weight;
+        item!.units?.push({ typed: unit.typed, match: silentShare, weight });
+      }
     }
   }
   let mostCovered = 0;
@@ -246,6 +259,12 @@ function eachFactor(
     put('läge', stateWeights[state]);
 }
 
+/** How well a page that says that nobody has the duty matches a level. */
+const silentShare = 0.6;
+
+/** A rule of another region is no answer where nobody has told who does what. */
+const otherDutyWeight = 0.05;
+
 /** Who asks for a level, or for somebody who does something, is not helped by what holds for all. */
 const narrowWeight = 0.75;
 
@@ -259,14 +278,17 @@ function kindWeight({ units, kinds }: Query, kind: SearchKind, asksForMore: bool
 }
 
 function regionFactor(
-  { lexicon }: Engine,
+  engine: Engine,
   wished: readonly string[],
   regions: readonly string[],
   kind: SearchKind | undefined,
 ): number {
   if (wished.some((region) => regions.includes(region))) return 1;
-  if (wished.some((region) => regions.includes(lexicon.partOf[region] ?? ''))) return 0.7;
-  if (regions.length > 0) return 0.35;
+  if (wished.some((region) => regions.includes(engine.lexicon.partOf[region] ?? ''))) return 0.7;
+  if (regions.length > 0) {
+    const isSilent = wished.every((region) => silentRegions(engine).has(region));
+    return isSilent && kind && dutyKinds.has(kind) ? otherDutyWeight : 0.35;
+  }
   return kind && generalWeights[kind] ? 0.4 : 0.5;
 }
 

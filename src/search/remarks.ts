@@ -4,7 +4,7 @@ import type { Remark } from './words.ts';
 
 /** A sentence above the hits, with what it offers to do. */
 export function renderRemark(
-  { text, clearsFilters, asTyped, corrects }: Remark,
+  { text, clearsFilters, asTyped, withoutQuotes, corrects }: Remark,
   { root, clear, field }: Parts,
   search: () => void,
 ): HTMLElement {
@@ -15,6 +15,12 @@ export function renderRemark(
   if (asTyped)
     offer(`Sök på ”${asTyped}” i stället`, () => {
       root.dataset.sokOrdagrant = field.value.trim();
+      search();
+      field.focus();
+    });
+  if (withoutQuotes)
+    offer('Sök utan citattecken', () => {
+      field.value = withoutQuotes;
       search();
       field.focus();
     });

@@ -1,7 +1,13 @@
 import { foldWord } from '../domain/fold-word.ts';
-import type { IndexContents, IndexWord } from '../exports/index-contents.ts';
-import type { Form } from './holders.ts';
-import { indexStem } from './index-stem.ts';
+import { indexStem } from '../domain/index-stem.ts';
+import {
+  hiddenSign,
+  insideWords,
+  recordNumber,
+  type IndexContents,
+  type IndexWord,
+} from '../exports/index-contents.ts';
+import { holdersOf, Places, type Form } from './holders.ts';
 import { readPosting, type Posting } from './posting.ts';
 import { accentsOf, nearnessOf, scored, weighingOf, type TextHit } from './text-score.ts';
 
@@ -11,16 +17,18 @@ export interface TextIndex {
   search(text: string): Promise<readonly TextHit[]>;
   /** The records that have one word itself, in any inflection. */
   searchWhole(word: string): Promise<readonly TextHit[]>;
+  /** The records where a text stands as it is written, word by word; only small and capital letters are the same. */
+  searchPhrase(text: string): Promise<readonly TextHit[]>;
 }
 
-/** A spelling of a word, with where it stands. */
-interface Spelling {
-  spelling: string;
+/** A form of a word, with where it stands. */
+interface Written {
+  form: string;
   posting: Posting;
 }
 
 /** The words of a piece; each is unpacked when it is first asked for. */
-type Piece = Map<string, () => readonly Spelling[]>;
+type Piece = Map<string, () => readonly Written[]>;
 
 /**
  * Opens the index that Pagefind has made. Words are found and weighed by Pagefind's own rules; a test holds the two equal.
@@ -48,12 +56,13 @@ export function textIndex(
   const formsOf = async (typed: string): Promise<Form[]> => {
     const folded = foldWord(typed);
     const stem = indexStem(folded);
-    return matching(await piecesFor(folded, stem), stem).flatMap(([word, spellings]) =>
-      spellings().map(({ spelling, posting }) => ({
+    return matching(await piecesFor(folded, stem), stem).flatMap(([word, forms]) =>
+      forms().map(({ form, posting }) => ({
         word,
+        form,
         posting,
         nearness: nearnessOf(word, stem),
-        accents: accentsOf(spelling, typed),
+        accents: accentsOf(accentedPart(form, word), typed),
       })),
     );
   };
@@ -64,6 +73,16 @@ export function textIndex(
       const stem = indexStem(foldWord(typed));
       const whole = (await formsOf(typed)).filter(({ word }) => word === stem);
       return scored([whole], weighing);
+    },
+    async searchPhrase(text) {
+      const perWord = await Promise.all(
+        wordsIn(text).map(async (typed) => {
+          const forms = await formsOf(typed);
+          return forms.filter(({ form }) => form === typed);
+        }),
+      );
+      const isThere = perWord.length > 0 && perWord.every((forms) => forms.length > 0);
+      return isThere ? sideBySide(scored(perWord, weighing), perWord, weighing.ids.length) : [];
     },
   };
 }
@@ -79,16 +98,39 @@ function matching(pieces: readonly Piece[], stem: string) {
     : [];
 }
 
+/** Of the records that have all words, those that have them one after the other; of their places, only those. */
+function sideBySide(
+  hits: readonly TextHit[],
+  perWord: readonly (readonly Form[])[],
+  records: number,
+): TextHit[] {
+  const holders = perWord.map((forms) => holdersOf([forms], records));
+  return hits.flatMap(({ id, score }) => {
+    const [first = new Set<number>(), ...others] = holders.map(
+      (own) => new Set(new Places(own, recordNumber(id))),
+    );
+    const starts = [...first].filter((start) =>
+      others.every((places, at) => places.has(start + at + 1)),
+    );
+    const words = starts.flatMap((start) => perWord.map((_, at) => start + at));
+    return words.length > 0 ? { id, score, words } : [];
+  });
+}
+
+/** What tells whether the accents of a form are those that were typed: the form itself, or without any the stem. */
+function accentedPart(form: string, word: string): string {
+  const own = form.startsWith(hiddenSign) ? form.slice(hiddenSign.length) : form;
+  return foldWord(own) === own ? word : own;
+}
+
 function toPiece(words: readonly IndexWord[]): Piece {
   return new Map(
-    words.map(([word, numbers, ...others]) => {
-      let read: readonly Spelling[] | undefined;
-      const all: [string, number[]][] = [[word, numbers], ...others];
-      const unpack = () =>
-        all.flatMap(([spelling, own]) =>
-          own.length > 0 ? { spelling, posting: readPosting(own) } : [],
-        );
-      return [word, () => (read ??= unpack())];
+    words.map(([word, ...forms]) => {
+      let read: readonly Written[] | undefined;
+      return [
+        word,
+        () => (read ??= forms.map(([form, numbers]) => ({ form, posting: readPosting(numbers) }))),
+      ];
     }),
   );
 }
@@ -104,10 +146,9 @@ function pieceOf(firsts: readonly string[], word: string): number {
   return from;
 }
 
-const signs = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
 /** More words than this are not a name of anything, and each is a bit of a number. */
 const mostWords = 24;
 
 /** The words of a text as the index has them: signs inside a word are no gap. */
 const wordsIn = (text: string): string[] =>
-  text.toLowerCase().replace(signs, '').split(/\s+/).filter(Boolean).slice(0, mostWords);
+  text.toLowerCase().replace(insideWords, '').split(/\s+/).filter(Boolean).slice(0, mostWords);

@@ -25,6 +25,9 @@ export const cleanQuery = (typed: string): string =>
     .trim()
     .slice(0, longest);
 
+/** Quotation marks as people type them. */
+export const quotes = /["”“„]/gu;
+
 const quotation = /["”“„]\s*([^"”“„]*?)\s*["”“„]/gu;
 const codeLike = /(?<![\p{L}\p{N}])([a-z]{2})([ -]?)(\d{3})(?![\p{L}\p{N}])/giu;
 const hasLetter = (text: string) => /[\p{L}\p{N}]/u.test(text);

@@ -1,5 +1,6 @@
 import type { NotCovered } from './not-covered.ts';
 import type { Answer } from './query.ts';
+import { quotes } from './tokens.ts';
 
 /** A sentence above the hits that tells how the query was understood, or why nothing was found. */
 export interface Remark {
@@ -8,6 +9,8 @@ export interface Remark {
   clearsFilters?: boolean;
   /** The remark offers to search for this, as it was typed. */
   asTyped?: string;
+  /** The remark offers to search for this, without the quotation marks around it. */
+  withoutQuotes?: string;
   /** The remark offers to let slips be put right again. */
   corrects?: boolean;
   /** The remark speaks of what stands below the hits on the search page. */
@@ -51,6 +54,11 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       text: `Webbplatsen har ingen källa från ${region}. Vad andra regioner har bestämt visas inte som svar.`,
     });
   }
+  for (const region of answer?.silent ?? []) {
+    remarks.push({
+      text: `Källorna för ${region} fördelar inte ansvaret mellan vårdnivåer. Vad andra regioner har bestämt gäller inte där, och kommer sist.`,
+    });
+  }
   for (const { typed: from, corrected } of answer?.units ?? []) {
     if (corrected) remarks.push({ text: `Visar träffar för ”${corrected}”.`, asTyped: from });
   }
@@ -58,6 +66,13 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
   if (unknown.length) {
     remarks.push({
       text: `${unknown.length === 1 ? 'Ordet' : 'Orden'} ${unknown.join(', ')} finns inte i det som går att söka i.`,
+    });
+  }
+  if (answer && answer.phrases.length > 0 && countUnfiltered === 0) {
+    const quoted = answer.phrases.map((text) => `”${shorten(text)}”`).join(' och ');
+    remarks.push({
+      text: `Ingen text har ${quoted} ord för ord.`,
+      withoutQuotes: typed.replace(quotes, ' ').replace(/\s+/g, ' ').trim(),
     });
   }
   if (asTyped)

@@ -6,11 +6,10 @@ import type { Graph } from '../domain/graph.ts';
  * that a test can see the site as it will be.
  */
 export function buildDay(): string {
-  return (
-    process.env.BUILD_DAY ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
-  );
+  return process.env.BUILD_DAY ?? swedishDay.format(new Date());
 }
+
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** Twelve characters that change whenever any record of the content changes; printed on every page. */
 export function contentId(graph: Graph): string {

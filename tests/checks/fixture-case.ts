@@ -1,6 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { messageFor } from '../../src/checks/messages.ts';
+import { wordsOf } from '../../src/checks/reporters/terminal.ts';
 import { checkFolder } from '../../scripts/check-folder.ts';
 import { readCase, type CaseOperation } from '../../scripts/mutations/read-cases.ts';
 
@@ -8,6 +10,8 @@ import { readCase, type CaseOperation } from '../../scripts/mutations/read-cases
 export interface CaseResult {
   expected: string[];
   actual: string[];
+  /** What an editor reads about each finding. */
+  texts: string[];
 }
 
 const minimal = 'tests/fixtures/minimal';
@@ -23,7 +27,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
     const { expectation, expected } = readCase(folder);
     const { today = '2026-11-22', operations = [], needs } = expectation;
     if (needs && process.platform !== needs) {
-      return { expected, actual: expected };
+      return { expected, actual: expected, texts: [] };
     }
     await cp(folder, world, { recursive: true, filter: isContent });
     for (const operation of operations) await apply(world, operation);
@@ -31,6 +35,9 @@ export async function runCase(folder: string): Promise<CaseResult> {
     return {
       expected,
       actual: checked.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`).sort(),
+      texts: checked.findings.map(
+        (finding) => `${wordsOf(finding)} ${messageFor(finding).hint(finding.params)}`,
+      ),
     };
   } finally {
     await rm(world, { recursive: true });

@@ -205,6 +205,41 @@ test('the same thing in several regions is one row with a line for each', async 
   await expect(silent.first().locator('a[href$="/jamfor/lymfodem/"]')).toBeVisible();
 });
 
+test('where nobody has the duty it is said first, and the rules of others come apart', async ({
+  page,
+}) => {
+  await search(page, 'kurator vårdcentral umeå');
+  await expect(
+    page.getByText('Källorna för Västerbotten fördelar inte ansvaret mellan vårdnivåer.'),
+  ).toBeVisible();
+  await expect(hits(page).first().getByRole('link')).toHaveAttribute(
+    'href',
+    /behov\/psykosocialt-stod\/vasterbotten\/$/,
+  );
+  await expect(hits(page).first()).toContainText('Källan fördelar inte ansvaret');
+  const rows = page.locator('[data-sok-lista] > li');
+  const divider = page.getByText('I andra regioner – gäller inte i Västerbotten');
+  for (let more = 0; more < 5 && (await divider.count()) === 0; more++)
+    await page.locator('[data-sok-fler]').click();
+  await expect(divider).toHaveCount(1);
+  const texts = await rows.allTextContents();
+  const at = texts.findIndex((text) => text.startsWith('I andra regioner'));
+  for (const text of texts.slice(0, at))
+    expect(text).not.toMatch(/Västra Götaland · (Vem gör vad|Kriterium|Remiss|Flöde)/);
+});
+
+test('a quotation that stands nowhere says so, and offers the words without it', async ({
+  page,
+}) => {
+  await search(page, '"överlämning aktiv"');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page.getByText('Ingen text har ”överlämning aktiv” ord för ord.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sök utan citattecken' }).click();
+  await settled(page);
+  await expect(field(page)).toHaveValue('överlämning aktiv');
+  await expect(hits(page).first()).toContainText(/överlämning/i);
+});
+
 test('older material is marked as such', async ({ page }) => {
   await page.goto('sok/?q=kontaktsjuksk%C3%B6terska&lage=aldre');
   await settled(page);
@@ -278,6 +313,10 @@ test('hostile queries are shown as text and break nothing', async ({ page }) => 
     '\u202Eabc\u200B',
     'a\0b',
     'ödem '.repeat(1000),
+    'x'.repeat(10_000),
+    'حقوق المريض',
+    '\"fatigue',
+    'fatigue -kurator AND (OR) NOT lymf* \"x\" ~1',
   ];
   for (const query of hostile) {
     await search(page, query);

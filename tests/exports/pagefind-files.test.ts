@@ -148,14 +148,23 @@ test('gives small words pieces of their own', () => {
   ]);
 });
 
-test('lists where each spelling of a word stands, its weights and its fields', () => {
-  const word: Cbor = [
-    'odem',
-    [[4, [-25, 7]]],
-    [['ödem', [[2, [-9, 3, -25, 0, 5], [-1, 0, -2, 1]]]]],
-  ];
-  const [piece] = toStableFiles(indexWith([word])).filter(({ path }) => path.endsWith('.pf_index'));
+test('lists where each form of a word stands as it is written, with its weights and fields', () => {
+  const content = 'Ödem ⁂ ödemet, lymf|ödem ⁂ ödemen ⁂ ödem';
+  const [text] = index((list) => list, 'cccccccccc').filter(({ path }) => path.includes('sv_1.'));
+  const written = { ...text!, content: gzipSync(`pagefind_dcd${JSON.stringify({ content })}`) };
+  const word: Cbor = ['odem', [], [['ödem', [[0, [-9, 3, -25, 0, 2, 3, 2], [-1, 0, -2, 1]]]]]];
+  const files = toStableFiles(
+    indexWith([word]).map((file) => (file.path === text!.path ? written : file)),
+  );
+  const [piece] = files.filter(({ path }) => path.endsWith('.pf_index'));
   expect(wordsIn(piece!)).toEqual([
-    ['odem', [4, 0, 2, -25, 7], ['ödem', [2, 0b11, 5, -9, 3, -25, 0, 5]]],
+    [
+      'odem',
+      // Part of a compound, and a word that only the search knows.
+      ['|ödem', [0, 0b11, 4, -9, 3, -25, 7]],
+      ['ödem', [0, 0, 2, -25, 0]],
+      ['ödemet', [0, 0, 2, -25, 2]],
+      ['ödemen', [0, 0, 2, -25, 5]],
+    ],
   ]);
 });

@@ -51,7 +51,7 @@ export function contentEngine(graph: Graph): ContentEngine {
           factors: {},
         },
       }));
-      return { ...query, found };
+      return { ...query, found, silent: [] };
     },
     addressOf: (id) => records[Number(id)]!.address,
   };

@@ -39,6 +39,7 @@ const query = {
   unknownCodes: [],
   unknownWords: [],
   found: [],
+  silent: [],
 };
 
 test('says what is true about a code no source names', () => {

@@ -56,3 +56,12 @@ test('finds what is nearest when nothing was found', () => {
   expect(nearest('lymfosvullnadsödem')[0]).toMatch(/lymf/i);
   expect(nearest('qwxzk')).toEqual([]);
 });
+
+test('looks for what is nearest to ten thousand letters as soon as to ten', () => {
+  const { lexicon } = contentEngine(graph).engine;
+  for (const typed of ['x'.repeat(10_000), 'lymfosvull '.repeat(1_000)]) {
+    const started = performance.now();
+    nearestRecords(typed, lexicon);
+    expect(performance.now() - started).toBeLessThan(150);
+  }
+});

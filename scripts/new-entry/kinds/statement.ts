@@ -1,5 +1,13 @@
 import { freeId, prefixOf, slug } from '../ids.ts';
-import { list, need, type Change, type Kind, type Values, type World } from '../kind.ts';
+import {
+  list,
+  need,
+  type Answers,
+  type Change,
+  type Kind,
+  type Values,
+  type World,
+} from '../kind.ts';
 import { documentOf, level, named, needOf, newId, points, region, strength } from '../questions.ts';
 
 const fileOf = (region: string, need: string) => `ansvar/${region}/${need}.yaml`;
@@ -37,44 +45,49 @@ export const statement: Kind = {
   plan: (answers, world) => {
     const file = fileOf(need(answers, 'region'), need(answers, 'behov'));
     return {
-      changes: [world.has(file) ? added(file, answers) : created(file, answers)],
+      changes: [world.has(file) ? added(file, answers, world) : created(file, answers, world)],
       next: [...silence(world, answers), ...flowsOf(world, answers)],
     };
   },
 };
 
-const valuesOf = (answers: Parameters<Kind['plan']>[0]): Values => ({
+const valuesOf = (answers: Answers, world: World): Values => ({
   id: need(answers, 'id'),
   text: answers['text'] ?? '[Fyll i: vem gör vad, som en hel mening]',
   kort: need(answers, 'kort'),
   vardnivaer: list(need(answers, 'vardniva')),
   styrka: need(answers, 'styrka'),
+  'i-dokumentet': headingOf(world, answers),
   kalla: list(answers['kalla']),
 });
 
-const added = (file: string, answers: Parameters<Kind['plan']>[0]): Change => ({
+/** The heading in the document that the first point stands under. */
+const headingOf = ({ graph }: World, { kalla }: Answers): string | undefined =>
+  graph.get('sourcePoint', list(kalla)?.[0] ?? '')?.data.section;
+
+const added = (file: string, answers: Answers, world: World): Change => ({
   does: 'insert',
   file,
   collection: 'ansvar',
   list: 'ansvar',
-  values: valuesOf(answers),
+  values: valuesOf(answers, world),
 });
 
-const created = (file: string, answers: Parameters<Kind['plan']>[0]): Change => ({
+const created = (file: string, answers: Answers, world: World): Change => ({
   does: 'create',
   file,
   collection: 'ansvar',
-  values: { dokument: need(answers, 'dokument'), ansvar: [valuesOf(answers)] },
+  values: { dokument: need(answers, 'dokument'), ansvar: [valuesOf(answers, world)] },
 });
 
-function silence({ graph }: World, { region, behov }: Parameters<Kind['plan']>[0]): string[] {
+function silence({ graph }: World, { region, behov }: Answers): string[] {
   const file = graph.get('responsibility', `${region}/${behov}`);
   return file?.data.silence
     ? [`Ta bort raden ”inget” i ${file.file}: nu fördelar källan ett ansvar för behovet.`]
     : [];
 }
 
-function flowsOf({ graph }: World, { region, behov }: Parameters<Kind['plan']>[0]): string[] {
+function flowsOf({ graph }: World, { region, behov }: Answers): string[] {
   const flows = graph
     .all('flow')
     .filter(({ data }) => data.region === region && data.needs.includes(behov!));

@@ -64,11 +64,24 @@ export const siteMessages = {
     example: { fault: '<p style="color: red">', remedy: '<p class="warning">' },
   },
   'leftover-text': {
-    title: 'Rester från bygget på en sida',
-    message: ({ found }) => `På sidan står ”${found}”, som inte är skrivet för läsaren.`,
+    title: 'Rester från bygget, eller en persons namn',
+    message: ({ found }) => `I filen står ”${found}”, som inte är skrivet för läsaren.`,
     hint: () => 'Leta upp var värdet saknas eller var filen fick fel teckenkodning.',
     why: 'Läsaren ser annars text som ingen har skrivit, eller får veta sådant om datorn som byggde sidan.',
     example: { fault: '<td>undefined</td>', remedy: '<td>Framgår inte av källan</td>' },
+  },
+  'build-id-differs': {
+    title: 'Sida från ett annat bygge',
+    message: ({ id, common }) =>
+      id
+        ? `Sidan säger ”${id}”, men de andra sidorna säger ”${common}”.`
+        : 'Sidan säger inte vilken dag den är byggd och av vilket innehåll.',
+    hint: () => 'Bygg om hela webbplatsen med npm run build.',
+    why: 'Läsaren kan annars möta en sida med innehåll som har ersatts, utan att det märks.',
+    example: {
+      fault: 'Byggd 2026-11-20. Innehåll 0a1b2c3d4e5f.',
+      remedy: 'Byggd 2026-11-22. Innehåll 9f8e7d6c5b4a.',
+    },
   },
   'invalid-html': {
     title: 'HTML som inte följer standarden',

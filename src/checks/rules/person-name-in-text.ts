@@ -1,5 +1,5 @@
-import { givenNames } from '../given-names.ts';
 import { positionIn } from '../../domain/prose.ts';
+import { personNameIn } from '../person-names.ts';
 import { readerTexts } from '../reader-texts.ts';
 import { roleFields } from '../role-fields.ts';
 import { defineRule } from '../rule.ts';
@@ -13,31 +13,16 @@ export const personNameInText = defineRule(
     );
     for (const entry of graph.entries()) {
       for (const { value, at } of readerTexts(entry)) {
-        const name = nameIn(value);
+        const name = personNameIn(value);
         if (name && !roles.has(`${entry.file} ${at.join('.')}`)) yield { entry, at, params: name };
       }
     }
     for (const { file, texts } of prose) {
       for (const text of texts) {
-        const name = nameIn(text.value);
+        const name = personNameIn(text.value);
         if (name) yield { file, ...positionIn(text, name.index), params: { name: name.name } };
       }
     }
   },
   'warning',
-);
-
-/** A common given name with a word in capitals behind it. */
-function nameIn(text: string): { name: string; index: number } | undefined {
-  for (const { 0: given, 1: rest, index } of text.matchAll(names)) {
-    const [first] = given.split('-');
-    if (givenNames.has(first!)) return { name: `${given}${rest}`, index };
-  }
-  return undefined;
-}
-
-const capital = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
-const names = new RegExp(
-  `(?<![\\p{L}\\d-])${capital}(?=( (?:[Aa]f |[Vv]on |[Dd]e )?${capital}))`,
-  'gu',
 );

@@ -1,5 +1,5 @@
-import { newestEdition } from '../../domain/newest-edition.ts';
 import { defineRule } from '../rule.ts';
+import { latestOf } from '../supersession.ts';
 
 /** A region that applies an older edition is marked; what the region has decided still holds, so it is no error. */
 export const supersededEdition = defineRule(
@@ -7,15 +7,15 @@ export const supersededEdition = defineRule(
   function* ({ graph }) {
     for (const entry of graph.all('regionalApplication')) {
       const edition = entry.data.edition && graph.get('edition', entry.data.edition);
-      if (!edition?.data.supersededBy) continue;
-      const newer = newestEdition(graph, edition.id);
+      if (!edition || !edition.data.supersededBy) continue;
+      const newer = latestOf(graph, edition);
       yield {
         entry,
         at: ['utgava'],
         params: {
           region: graph.get('region', entry.data.region)?.data.name ?? entry.data.region,
           edition: edition.data.name,
-          newer: newer?.data.name ?? edition.data.supersededBy,
+          newer: newer === edition ? edition.data.supersededBy : newer.data.name,
         },
       };
     }

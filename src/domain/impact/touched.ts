@@ -19,7 +19,7 @@ export function showing(graph: Graph): (key: EntryKey) => Touched {
     const pages = [
       ...around.filter(({ kind }) => kind !== 'flow').flatMap((shown) => addressOf(shown) ?? []),
       ...pagesOfReferences(entry),
-      ...overviewsOf(entry),
+      ...overviewsOf(graph, entry),
     ].map((address) => address.replace(/#.*$/, ''));
     return { pages: unique(pages.filter((page) => exists.has(page))), flows: unique(flows) };
   };
@@ -54,9 +54,12 @@ function pagesOfReferences({ kind, data, references }: Entry): string[] {
   });
 }
 
-/** Tables over many needs or regions that show the record in a cell. */
-function overviewsOf({ kind, data }: Entry): string[] {
-  if (kind !== 'statement' && kind !== 'responsibility') return [];
-  const { region, need } = data as Entry<'statement'>['data'];
+/** Tables over many needs or regions that show the record in a cell; a criterion is part of what its statements say. */
+function overviewsOf(graph: Graph, entry: Entry): string[] {
+  if (entry.kind === 'criterion') {
+    return graph.to(entry, 'dependsOn').flatMap((statement) => overviewsOf(graph, statement));
+  }
+  if (entry.kind !== 'statement' && entry.kind !== 'responsibility') return [];
+  const { region, need } = entry.data as Entry<'statement'>['data'];
   return [routes.matrixOfRegion(region), routes.compareNeed(need)];
 }

@@ -41,7 +41,7 @@ export function recordsOnRegionPage(graph: Graph, region: string): Entry[] {
   const whole = graph.get('region', region);
   return [
     ...(whole ? [whole] : []),
-    ...onRegionPage.flatMap((kind) => (graph.all(kind) as Entry[]).filter(ofRegions(region))),
+    ...onRegionPage.flatMap((kind) => ofKind(graph, kind, region)),
     ...graph.all('contradiction').filter(({ data }) => data.regions.includes(region)),
   ];
 }
@@ -90,7 +90,7 @@ function reported(graph: Graph, need: string, region: string): Entry[] {
       .map(({ id }) => id),
   );
   return [
-    ...graph.all('goalStatus').filter(({ data }) => data.region === region && goals.has(data.goal)),
+    ...graph.inRegion('goalStatus', region).filter(({ data }) => goals.has(data.goal)),
     ...reportedOnNeedPage.flatMap((kind) =>
       (graph.all(kind) as Entry[]).filter((entry) => ofRegions(...places)(entry) && isHere(entry)),
     ),
@@ -109,9 +109,7 @@ function reported(graph: Graph, need: string, region: string): Entry[] {
 const followUp = (graph: Graph, region: string): Entry[] =>
   isOnlyReported(graph, region)
     ? []
-    : graph
-        .all('statement')
-        .filter(({ data }) => data.region === region && data.need === 'uppfoljning');
+    : graph.inRegion('statement', region).filter(({ data }) => data.need === 'uppfoljning');
 
 const statementsOn = (graph: Graph, need: string, region: string): Entry[] => {
   const key: EntryKey = { kind: 'need', id: need };
@@ -120,8 +118,7 @@ const statementsOn = (graph: Graph, need: string, region: string): Entry[] => {
   );
 };
 
-const ofKind = (graph: Graph, kind: Kind, region: string): Entry[] =>
-  (graph.all(kind) as Entry[]).filter(ofRegions(region));
+const ofKind = (graph: Graph, kind: Kind, region: string): Entry[] => graph.inRegion(kind, region);
 
 const one = (graph: Graph, key: EntryKey): Entry[] => {
   const entry = graph.get(key.kind, key.id);

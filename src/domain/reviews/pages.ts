@@ -36,10 +36,7 @@ export const regionPage = (region: string): Subject => ({ scope: 'regionsida', s
 
 /** The function that answers for what is said of a region, when the content names any. */
 export function ownerOf(graph: Graph, region: string): string | undefined {
-  const owners = graph
-    .all('regionalApplication')
-    .filter(({ data }) => data.region === region)
-    .map(({ data }) => data.owner);
+  const owners = graph.inRegion('regionalApplication', region).map(({ data }) => data.owner);
   const named = owners.find((owner) => !/framgår inte/i.test(owner));
   return named ?? graph.get('region', region)?.data.processTeam;
 }

@@ -79,8 +79,7 @@ function partsOf(graph: Graph, { scope, subject }: Subject): [string, unknown][]
   const [first = '', second] = subject.split('/');
   if (second === undefined) return [[`lankar/${first}`, linksOfRegion(graph, first)]];
   const applications = graph
-    .all('regionalApplication')
-    .filter(({ data }) => data.region === second)
+    .inRegion('regionalApplication', second)
     .map(({ id, data }): [string, unknown] => [
       `tillampning-for-behov/${id}/${first}`,
       {
@@ -93,28 +92,19 @@ function partsOf(graph: Graph, { scope, subject }: Subject): [string, unknown][]
 }
 
 const linksOfRegion = (graph: Graph, region: string): unknown => [
-  graph
-    .all('flow')
-    .filter(({ data }) => data.region === region)
-    .map(({ data }) => [data.title, data.summary]),
-  graph
-    .all('decisionBasis')
-    .filter(({ data }) => data.region === region)
-    .map(({ data }) => data.title),
-  graph
-    .all('report')
-    .filter(({ data }) => data.region === region)
-    .map(({ data }) => data.title),
+  graph.inRegion('flow', region).map(({ data }) => [data.title, data.summary]),
+  graph.inRegion('decisionBasis', region).map(({ data }) => data.title),
+  graph.inRegion('report', region).map(({ data }) => data.title),
 ];
 
 const linksOfNeed = (graph: Graph, need: string, region: string): unknown => [
   graph
-    .all('unit')
-    .filter(({ data }) => data.region === region && data.needs.includes(need))
+    .inRegion('unit', region)
+    .filter(({ data }) => data.needs.includes(need))
     .map(({ data }) => data.name),
   graph
-    .all('handoverRule')
-    .filter(({ data }) => data.region === region && data.needs.length === 0)
+    .inRegion('handoverRule', region)
+    .filter(({ data }) => data.needs.length === 0)
     .map(({ data }) => data.title),
   graph
     .all('code')

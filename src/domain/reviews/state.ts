@@ -107,6 +107,18 @@ const byRecord = new WeakMap<Graph, Map<string, Entry<'review'>[]>>();
 
 /** The state of a page, with how much of it is reviewed when the whole is not. */
 export function pageReview(graph: Graph, page: Subject): PageReview {
+  const known = byPage.get(graph) ?? new Map<string, PageReview>();
+  byPage.set(graph, known);
+  const key = `${page.scope} ${page.subject}`;
+  const review = known.get(key) ?? judgePage(graph, page);
+  known.set(key, review);
+  return review;
+}
+
+/** A page says it of itself, and the list of pages says it too. */
+const byPage = new WeakMap<Graph, Map<string, PageReview>>();
+
+function judgePage(graph: Graph, page: Subject): PageReview {
   const pins: Pin[] = pinsOf(graph, page)?.records ?? [];
   const records = pins.filter(({ record }) => keyOfRecord(record) !== undefined);
   const reviewed = records.filter(

@@ -14,6 +14,10 @@ const careLevel = z
     farg: z
       .enum(['spec', 'prim', 'regprim', 'komm', 'egen', 'neutral'])
       .describe('Färgen som nivån har överallt på webbplatsen.'),
+    sokord: z
+      .array(text())
+      .default([])
+      .describe('Andra ord som läsare söker med, till exempel kommunen.'),
     beskrivning: text().describe('En mening om vad nivån är, och vad den inte är.'),
   })
   .transform((source) => ({
@@ -22,6 +26,7 @@ const careLevel = z
     type: source.typ,
     colour: source.farg,
     description: source.beskrivning,
+    searchWords: source.sokord,
     id: source.id,
   }));
 

@@ -53,7 +53,9 @@ const decision = z
     rubrik: text().describe('Rubriken i källan som raden står under.'),
     text: text().describe('Vad beslutet gäller, med egna ord.'),
     kort: text().describe('Samma sak i några få ord.'),
-    prio: textOrNotStated().describe('Prioritet som text, precis som källan skriver: "2-4".'),
+    prio: textOrNotStated().describe(
+      'Prioritet som text, precis som källan skriver: "2-4", eller ej-angivet.',
+    ),
     organisationer: z
       .array(organisation)
       .default([])

@@ -9,8 +9,7 @@ import { statementsFor } from './statement.ts';
 export function askedLevels(graph: Graph, region: string): string[] {
   const decided = new Set(
     graph
-      .all('decision')
-      .filter(({ data }) => data.region === region)
+      .inRegion('decision', region)
       .flatMap(({ data }) => data.organisations.map(({ level }) => level)),
   );
   const parts = ['regional-primarvard', 'kommunal-primarvard'].filter((id) => decided.has(id));
@@ -41,8 +40,8 @@ export function levelColumns(graph: Graph, region: string): string[] {
   const asked = askedLevels(graph, region);
   const named = new Set(
     graph
-      .all('statement')
-      .filter(({ data }) => data.region === region && data.levels.length === 1)
+      .inRegion('statement', region)
+      .filter(({ data }) => data.levels.length === 1)
       .flatMap(({ data }) => data.levels),
   );
   return graph

@@ -94,8 +94,8 @@ function followUp(graph: Graph, region: Entry<'region'>): FollowUp {
       ? { need: { text: need.data.title, href: href(routes.needInRegion(need.id, region.id)) } }
       : {}),
     statements: graph
-      .all('statement')
-      .filter(({ data }) => data.region === region.id && data.need === 'uppfoljning')
+      .inRegion('statement', region.id)
+      .filter(({ data }) => data.need === 'uppfoljning')
       .map(({ data }) => ({
         text: data.text,
         strength: strengthView(data.strength, data.reservations),

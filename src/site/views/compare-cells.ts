@@ -56,7 +56,7 @@ export interface ComparedRegion {
 
 /** What holds where the text of a region says nothing. */
 function silentState(graph: Graph, region: string): ComparedState {
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const application = graph.inRegion('regionalApplication', region)[0];
   const states = {
     'vardprogrammet-galler': 'programme',
     'beslutat-ej-skrivet': 'decided',

@@ -163,7 +163,7 @@ export interface CompareRow {
 
 /** Decisions that the silence of a region rests on: what is decided and not yet written. */
 function decisionsBehind(graph: Graph, region: string): Link[] {
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const application = graph.inRegion('regionalApplication', region)[0];
   const decisions = (application?.data.silencePoints ?? []).flatMap((id) =>
     graph.to({ kind: 'sourcePoint', id }, 'cites').filter((entry) => entry.kind === 'decision'),
   ) as Entry<'decision'>[];

@@ -69,23 +69,17 @@ const tally = (rows: Entry<'decision'>[]): string =>
 
 /** The sets of decisions of a region, each a line with what they came to. */
 export const decisionBases = (graph: Graph, region: string) =>
-  graph
-    .all('decisionBasis')
-    .filter(({ data }) => data.region === region)
-    .map((basis) => ({
-      text: basis.data.title,
-      href: href(addressOf(basis)!),
-      summary: `${decisionsOf(graph, basis.id).length} rader: ${tally(decisionsOf(graph, basis.id))}.`,
-    }));
+  graph.inRegion('decisionBasis', region).map((basis) => ({
+    text: basis.data.title,
+    href: href(addressOf(basis)!),
+    summary: `${decisionsOf(graph, basis.id).length} rader: ${tally(decisionsOf(graph, basis.id))}.`,
+  }));
 
 /** Decisions of a region that concern a need, or every need, as links with value and priority. */
 export const decisionLinks = (graph: Graph, region: string, need: string) =>
   graph
-    .all('decision')
-    .filter(
-      ({ data }) =>
-        data.region === region && (data.needs.length === 0 || data.needs.includes(need)),
-    )
+    .inRegion('decision', region)
+    .filter(({ data }) => data.needs.length === 0 || data.needs.includes(need))
     .map((entry) => ({
       text: entry.data.short,
       href: href(addressOf(entry)!),

@@ -91,8 +91,8 @@ export async function flowsView() {
 /** The flows of a need in a region, for its page. */
 export async function flowFigures(graph: Graph, need: string, region: string) {
   return graph
-    .all('flow')
-    .filter(({ data }) => data.region === region && data.needs.includes(need))
+    .inRegion('flow', region)
+    .filter(({ data }) => data.needs.includes(need))
     .map((flow) => ({
       title: flow.data.title,
       summary: flow.data.summary,

@@ -73,8 +73,8 @@ const trendTexts: Record<GoalTrend, (before: string, now: string) => string> = {
 /** What is recorded for a goal in a region, oldest first. */
 export const statusesOf = (graph: Graph, goal: string, region: string): Entry<'goalStatus'>[] =>
   graph
-    .all('goalStatus')
-    .filter(({ data }) => data.goal === goal && data.region === region)
+    .inRegion('goalStatus', region)
+    .filter(({ data }) => data.goal === goal)
     .sort((a, b) => (a.data.year < b.data.year ? -1 : 1));
 
 /** The years with any state for the goals, oldest first. Years are data: a new folder is a new year. */

@@ -74,7 +74,7 @@ export const shortStatement = (graph: Graph, entry: Entry<'statement'>): ShortSt
 
 /** What a cell says where the region's text is silent: short, with the rule that then applies. */
 export function silenceInBrief(graph: Graph, region: string): { text: string; points: Link[] } {
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const application = graph.inRegion('regionalApplication', region)[0];
   const edition =
     application?.data.edition && graph.get('edition', application.data.edition)?.data.name;
   const texts = {
@@ -93,9 +93,7 @@ export function silenceInBrief(graph: Graph, region: string): { text: string; po
  * points are counted at the need, with a link to the first.
  */
 function overlapMarks(graph: Graph, region: string, need: string) {
-  const here = graph
-    .all('overlap')
-    .filter(({ data }) => data.region === region && data.needs.includes(need));
+  const here = graph.inRegion('overlap', region).filter(({ data }) => data.needs.includes(need));
   const overlaps = here.filter(({ data }) => data.type === 'overlapp');
   const others = here.filter(({ data }) => data.type !== 'overlapp');
   const address = ({ id }: Entry<'overlap'>) => href(`${routes.needInRegion(need, region)}#${id}`);
@@ -127,8 +125,8 @@ function overlapMarks(graph: Graph, region: string, need: string) {
 /** The matrix of a region: need × level, in the groups of the start page. */
 export function matrixOf(graph: Graph, region: string): Matrix {
   const columns = levelColumns(graph, region);
-  const statements = graph.all('statement').filter(({ data }) => data.region === region);
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const statements = graph.inRegion('statement', region);
+  const application = graph.inRegion('regionalApplication', region)[0];
   const document = application && graph.get('sourceDocument', application.data.document);
   const rows = new Map(
     matrixRows(graph, region, graph.all('need')).map(({ need, cells, wide }) => {

@@ -91,7 +91,7 @@ export const isMain = ({ levels }: LevelCard): boolean =>
 
 /** What applies where a region's text says nothing, by its own rule. */
 export function silenceOf(graph: Graph, region: string): { text: string; points: Link[] } {
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const application = graph.inRegion('regionalApplication', region)[0];
   const edition =
     application?.data.edition && graph.get('edition', application.data.edition)?.data.name;
   const texts = {
@@ -120,8 +120,8 @@ export interface OverlapView {
 
 export function overlapViews(graph: Graph, need: string, region: string): OverlapView[] {
   return graph
-    .all('overlap')
-    .filter(({ data }) => data.region === region && data.needs.includes(need))
+    .inRegion('overlap', region)
+    .filter(({ data }) => data.needs.includes(need))
     .map(({ kind, id, data }) => ({
       id,
       title: data.title,
@@ -144,8 +144,8 @@ export async function needInRegionView(needId: string, regionId: string) {
   const cards = levelCards(graph, needId, regionId);
   const overlaps = overlapViews(graph, needId, regionId);
   const responsibility = graph.get('responsibility', `${regionId}/${needId}`);
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === regionId);
-  const handovers = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
+  const application = graph.inRegion('regionalApplication', regionId)[0];
+  const handovers = graph.inRegion('handoverRule', regionId);
   const clarifications = (application?.data.clarifications ?? []).filter(({ needs }) =>
     needs.includes(needId),
   );
@@ -158,8 +158,8 @@ export async function needInRegionView(needId: string, regionId: string) {
   const namedIds = new Set([
     ...statements.flatMap(({ data }) => data.seeAlso),
     ...graph
-      .all('relatedDocument')
-      .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
+      .inRegion('relatedDocument', regionId)
+      .filter(({ data }) => data.needs.includes(needId))
       .map(({ id }) => id),
   ]);
   return {
@@ -198,8 +198,8 @@ export async function needInRegionView(needId: string, regionId: string) {
       .filter(({ data }) => data.needs.length === 0)
       .map((entry) => ({ text: entry.data.title, href: href(addressOf(entry)!) })),
     units: graph
-      .all('unit')
-      .filter(({ data }) => data.region === regionId && data.needs.includes(needId))
+      .inRegion('unit', regionId)
+      .filter(({ data }) => data.needs.includes(needId))
       .map((entry) => ({ text: entry.data.name, href: href(addressOf(entry)!) })),
     decisions,
     codes: codesNote(graph, needId, regionId),
@@ -255,8 +255,8 @@ export function codesNote(graph: Graph, need: string, region: string) {
       })),
     all: href(routes.codes()),
     followUp: graph
-      .all('statement')
-      .filter(({ data }) => data.region === region && data.need === 'uppfoljning')
+      .inRegion('statement', region)
+      .filter(({ data }) => data.need === 'uppfoljning')
       .map((entry) => ({ text: entry.data.text, href: href(addressOf(entry)!) })),
   };
 }

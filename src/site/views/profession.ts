@@ -112,8 +112,8 @@ function inRegion(graph: Graph, id: string, region: Entry<'region'>): Profession
       to: rule.data.to.map((level) => levelView(graph, level)),
     })),
     units: graph
-      .all('unit')
-      .filter(({ data }) => data.region === region.id && data.professions.includes(id))
+      .inRegion('unit', region.id)
+      .filter(({ data }) => data.professions.includes(id))
       .map((unit) => unitLink(graph, unit)),
     activities: activityLinks(graph, [region.id], ({ data }) => data.professions.includes(id)),
     notStated: documents.flatMap(({ data }) =>

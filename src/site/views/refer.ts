@@ -91,7 +91,7 @@ export function handoverView(graph: Graph, entry: Entry<'handoverRule'>): Handov
 
 /** What is said where a region's source has no route for any need: that it has none, and what is decided about it. */
 function noRoutes(graph: Graph, region: string) {
-  const application = graph.all('regionalApplication').find(({ data }) => data.region === region);
+  const application = graph.inRegion('regionalApplication', region)[0];
   const isDecided = application?.data.silence === 'beslutat-ej-skrivet';
   return {
     text: isDecided
@@ -133,7 +133,7 @@ function ruleWithChecklist(graph: Graph, rule: Entry<'handoverRule'>) {
 const rulesOfWhole = (graph: Graph, region: string, hasOwn: boolean) =>
   regionAndWhole(graph, region)
     .slice(1)
-    .flatMap((whole) => graph.all('handoverRule').filter(({ data }) => data.region === whole))
+    .flatMap((whole) => graph.inRegion('handoverRule', whole))
     .map((rule) => ({
       ...(hasOwn
         ? { ...handoverView(graph, rule), checklist: undefined }
@@ -214,7 +214,7 @@ const onPage = ({ id, title }: UnitPart): Link => ({ text: title, href: `#${id}`
 export async function referInRegionView(regionId: string) {
   const graph = await readGraph();
   const region = graph.get('region', regionId)!;
-  const rules = graph.all('handoverRule').filter(({ data }) => data.region === regionId);
+  const rules = graph.inRegion('handoverRule', regionId);
   // Where there are only follow-ups, every unit names its own: no single document holds for the page.
   const document =
     rules[0] && !isOnlyReported(graph, regionId)
@@ -269,15 +269,12 @@ export async function referView() {
         id,
         name: data.name,
         href: href(routes.referInRegion(id)),
-        routes: graph
-          .all('handoverRule')
-          .filter((rule) => rule.data.region === id)
-          .map((rule) => ({
-            text: rule.data.title,
-            href: href(`${routes.referInRegion(id)}#${rule.id}`),
-            from: rule.data.from.map((level) => levelView(graph, level)),
-            to: rule.data.to.map((level) => levelView(graph, level)),
-          })),
+        routes: graph.inRegion('handoverRule', id).map((rule) => ({
+          text: rule.data.title,
+          href: href(`${routes.referInRegion(id)}#${rule.id}`),
+          from: rule.data.from.map((level) => levelView(graph, level)),
+          to: rule.data.to.map((level) => levelView(graph, level)),
+        })),
         units: [...present, ...coming].map((unit) => unitLink(graph, unit)),
         ...(older.length > 0
           ? { older: { count: older.length, href: href(`${routes.referInRegion(id)}#aldre`) } }

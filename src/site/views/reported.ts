@@ -42,8 +42,8 @@ export interface Reported {
  * of its own that applies the programme.
  */
 export const isOnlyReported = (graph: Graph, region: string): boolean =>
-  !graph.all('statement').some(({ data }) => data.region === region) &&
-  !graph.all('regionalApplication').some(({ data }) => data.region === region);
+  graph.inRegion('statement', region).length === 0 &&
+  graph.inRegion('regionalApplication', region).length === 0;
 
 function goalRow(graph: Graph, entry: Entry<'goalStatus'>): ReportedGoal {
   const { data } = entry;
@@ -133,8 +133,8 @@ export function reportedOn(
   const goals = graph.all('goal').filter(({ data }) => data.needs.includes(need));
   return {
     goals: graph
-      .all('goalStatus')
-      .filter(({ data }) => data.region === region && goals.some(({ id }) => id === data.goal))
+      .inRegion('goalStatus', region)
+      .filter(({ data }) => goals.some(({ id }) => id === data.goal))
       .sort((a, b) => (a.data.year < b.data.year ? 1 : a.data.year > b.data.year ? -1 : 0))
       .map((entry) => goalRow(graph, entry)),
     units: graph

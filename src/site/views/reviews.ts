@@ -149,6 +149,6 @@ export async function reviewsView() {
       .filter(({ count }) => count > 0),
     kinds: kindRows(graph),
     file: href(routes.data('granskning.json')),
-    editors: href(`${routes.editors()}#recept-granskning`),
+    editors: href(`${routes.editors()}#anteckna-en-granskning`),
   };
 }

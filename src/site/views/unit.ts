@@ -130,7 +130,7 @@ export function unitLink(graph: Graph, unit: Unit): Link & { summary: string } {
 
 /** Units of a region in parts: what the newest report says is there, what is on its way, and what only older ones say. */
 export function unitParts(graph: Graph, region: string) {
-  const units = graph.all('unit').filter(({ data }) => data.region === region);
+  const units = graph.inRegion('unit', region);
   const older = units.filter(({ data }) => data.state === 'upphord' || isUnconfirmed(graph, data));
   const fresh = units.filter((unit) => !older.includes(unit));
   return {

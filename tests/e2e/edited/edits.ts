@@ -1,5 +1,5 @@
 import { addReport } from './add-report.ts';
-import { copy, run, write } from './project-copy.ts';
+import { change, copy, run, write } from './project-copy.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,6 +8,13 @@ export const withdrawal = {
   id: 'vgr-psykosocialt-efter-1-ar',
   reason: 'Tidsgränsen är fel återgiven.',
   printed: 'aterkallat.txt',
+};
+
+/** The document that gets a new version with a last day of validity: in a little less than a year. */
+export const dated = {
+  file: 'kallor/vgr-rmr-cancerrehabilitering.yaml',
+  version: '3.1',
+  validTo: new Date(Date.now() + 300 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
 };
 
 const changes = `datum: '2026-11-23'
@@ -35,4 +42,8 @@ export async function editCopy(): Promise<void> {
   await writeFile(join(copy, printed), stdout);
   await write('andringar/2026-11-23.yaml', changes);
   await write('webbplats.yaml', settings);
+  await change(dated.file, [
+    ["version: '3.0'", `version: '${dated.version}'`],
+    ['giltig-till: ej-angivet', `giltig-till: '${dated.validTo}'`],
+  ]);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { explanations, keyOf } from '../../../scripts/mutations/explanations.ts';
 import { generateMutants } from '../../../scripts/mutations/generated/generate.ts';
 import { judgeMutant } from '../../../scripts/mutations/generated/judge-mutant.ts';
 import { openWorld } from '../../../scripts/mutations/memory-world.ts';
@@ -29,4 +30,17 @@ test('says where a mutant was seen', () => {
       .map((mutant) => judgeMutant(mutant, world).seen);
   expect(new Set(seen('hänvisning: stor bokstav'))).toEqual(new Set(['line']));
   expect(seen('dag: en dag tidigare')).toContain('no');
+});
+
+test('an explanation is about one change in one file, on any line', () => {
+  const explained = explanations();
+  const mutant = {
+    operator: 'påstående: malgrupp',
+    file: 'ansvar/orebro-lan/team.yaml',
+    was: 'verksamhet',
+    is: 'patient',
+  };
+  expect(explained.get(keyOf(mutant))).toMatch(/målgruppen/);
+  expect(explained.get(keyOf({ ...mutant, is: 'narstaende' }))).toBeUndefined();
+  expect(explained.get(keyOf({ ...mutant, file: 'ansvar/orebro-lan/annan.yaml' }))).toBeUndefined();
 });

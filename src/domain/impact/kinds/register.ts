@@ -27,6 +27,7 @@ export const careLevel: Rules<CareLevel> = {
   type: value('typen', { niva: 'vårdnivå', aktor: 'annan mottagare', omfattning: 'omfattning' }),
   colour: value('färgen', {}, 'minor'),
   description: text('beskrivningen'),
+  searchWords: words(['sökordet', 'sökorden'], {}, 'minor'),
 };
 
 export const profession: Rules<Profession> = {

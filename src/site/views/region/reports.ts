@@ -11,11 +11,10 @@ interface ReportLine {
 
 /** The reports and parts of reports that are about a region, newest first. */
 export function reportLines(graph: Graph, region: Entry<'region'>): ReportLine[] {
-  const own = graph.all('report').filter(({ data }) => data.region === region.id);
-  const parts = graph
-    .all('reportSection')
-    .filter(({ data }) => data.region === region.id && region.data.type === 'region');
-  const shared = graph.all('report').filter(({ data }) => data.region === region.data.partOf);
+  const own = graph.inRegion('report', region.id);
+  const { type, partOf } = region.data;
+  const parts = type === 'region' ? graph.inRegion('reportSection', region.id) : [];
+  const shared = partOf === undefined ? [] : graph.inRegion('report', partOf);
   const line = (text: string, year: string, entry: Entry<'report'> | Entry<'reportSection'>) => ({
     text,
     href: href(addressOf(entry)!),

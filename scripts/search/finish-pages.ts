@@ -17,17 +17,23 @@ export function indexFolder(site: string): string {
 /** Where a page says which index is its own; before it is told, or of an index that has been replaced. */
 const named = /(?<=\sdata-sok-formular=")[^"]*(?=")/g;
 
+/** Reading needs no script, so none competes with what is read for a slow network. Astro has no way to write it. */
+const script = /<script type="module" src=/g;
+
 /**
- * Tells every page of a built site the name of the search index that lies beside it.
+ * Finishes the pages of a built site: tells each the name of the search index that lies beside it, and lets its scripts
+ * wait for what is read.
  *
  * @returns how many pages have a search field
  */
-export function nameIndexInPages(site: string, name: string): number {
+export function finishPages(site: string, name: string): number {
   let count = 0;
   for (const file of globSync('**/*.html', { cwd: site })) {
     const path = join(site, file);
     const text = readFileSync(path, 'utf8');
-    const told = text.replaceAll(named, name);
+    const told = text
+      .replaceAll(named, name)
+      .replaceAll(script, '<script type="module" fetchpriority="low" src=');
     if (!told.includes(`data-sok-formular="${name}"`)) continue;
     writeFileSync(path, told);
     count++;

@@ -1,0 +1,7 @@
+import { createSiteServer, listenLocally, toBase } from '../serve.ts';
+
+/** Serves a published folder in a process of its own, so that what measures does not slow down what is measured. */
+const base = toBase(process.env.BASE_PATH);
+const folder = process.argv[2]!;
+const { port } = await listenLocally(() => createSiteServer({ folder, base }), 4600);
+process.send!(`http://localhost:${port}${base}`);
