@@ -53,6 +53,12 @@ const lists: PageDraft[] = [
     names: ['ändringar', 'nyheter', 'vad är nytt', 'rss'],
   },
   {
+    address: routes.paper(),
+    title: 'Kontrollera en utskrift',
+    answer: 'Se om en utskriven sida fortfarande stämmer.',
+    names: ['kontrollera en utskrift', 'utskrift', 'utskriven sida'],
+  },
+  {
     address: routes.reviews(),
     title: 'Granskning',
     answer: 'Vad som är läst mot källan, vad som har förfallit och vad som aldrig är granskat.',
