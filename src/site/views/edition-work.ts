@@ -20,7 +20,7 @@ export async function editionWorkView() {
       { text: 'Kvalitet', address: routes.quality() },
       { text: 'Arbetslista för ny utgåva' },
     ),
-    editors: href(`${routes.editors()}#recept-granskning`),
+    editors: href(`${routes.editors()}#anteckna-en-granskning`),
     left: work.reduce((sum, { left }) => sum + left.length, 0),
     done: work.reduce((sum, { done }) => sum + done, 0),
     regions: work.map(({ region, owner, left, done }) => ({
