@@ -9,6 +9,7 @@ import { measureBuild } from './bench/build-times.ts';
 import { writeContentTimes } from './bench/generated-content.ts';
 import { generateFlows } from './bench/generate-flows.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureShards } from './bench/search-shards.ts';
 import { weighSearch } from './bench/weigh-search.ts';
 import { findChromium } from './find-chromium.ts';
 import { createSiteServer, listenLocally, toBase } from './serve.ts';
@@ -145,11 +146,16 @@ async function measureAll(): Promise<Figure[]> {
   }
 }
 
+/** How much more a record of a large index may cost than one of today's: nothing but rounding. */
+const linearity = 1.05;
+
 /** How the search grows with the content. Only the time has a limit; it holds for twenty times the content. */
 async function searchGrowth(): Promise<Figure[]> {
   const figures: Figure[] = [];
+  let perRecord = Infinity;
   for (const times of [1, 10, 20, 50]) {
     const { records, megabytes, firstKilobytes, milliseconds } = await measureSearch(times);
+    const kilobytes = (1000 * megabytes) / records;
     const name = `Sökning, ${times} × innehållet (${records} poster)`;
     const isLimited = times <= 20;
     figures.push(
@@ -160,13 +166,16 @@ async function searchGrowth(): Promise<Figure[]> {
         unit: 'ms',
       },
       { name: `${name}, hela registret`, value: megabytes, budget: Infinity, unit: 'MB' },
+      // Linear: a record costs no more however many there are.
+      { name: `${name}, register per post`, value: kilobytes, budget: perRecord, unit: 'kB' },
       {
-        name: `${name}, växande del före första träffen`,
+        name: `${name}, av registret före första träffen`,
         value: firstKilobytes,
         budget: Infinity,
         unit: 'kB',
       },
     );
+    perRecord = Math.min(perRecord, kilobytes * linearity);
   }
   return figures;
 }
@@ -212,16 +221,41 @@ async function buildGrowth(all: readonly number[]): Promise<Figure[]> {
   return figures;
 }
 
-/** `--bygge 1 10 50` builds so many times the content, and measures nothing else. */
-const builds = process.argv.includes('--bygge')
-  ? process.argv.slice(process.argv.indexOf('--bygge') + 1).map(Number)
-  : undefined;
-if (builds?.some((times) => !Number.isInteger(times) || times < 1)) {
-  throw new Error('Ange hur många gånger innehållet: npm run bench -- --bygge 1 4 10');
+/** What a search fetches and how long it takes in one index, in one for each of so many regions, and in the reader's own. */
+async function searchShards(regions: number): Promise<Figure[]> {
+  const figures = await measureShards(regions);
+  return figures.flatMap((figure) => {
+    const add = (what: string, value: number, unit: string): Figure => ({
+      ...{ name: `Pagefind, ${figure.name}, ${what}`, value, unit },
+      budget: Infinity,
+    });
+    return [
+      add('att göra', figure.seconds, 's'),
+      add('storlek', figure.megabytes, 'MB'),
+      add('hämtat till första svaret', figure.firstKilobytes, 'kB'),
+      add('hämtningar till första svaret', figure.firstRequests, 'st'),
+      add('första svaret', figure.firstMilliseconds, 'ms'),
+      add('nästa svar', figure.nextMilliseconds, 'ms'),
+    ];
+  });
 }
+
+/** The numbers that follow a word on the command line; undefined when it is not there. */
+function numbersAfter(option: string): number[] | undefined {
+  const at = process.argv.indexOf(option);
+  if (at < 0) return undefined;
+  const numbers = process.argv.slice(at + 1).map(Number);
+  if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers;
+  throw new Error('Ange hela tal: npm run bench -- --bygge 1 4 10, eller --delar 21');
+}
+
+/** `--bygge 1 10 50` builds so many times the content; `--delar 21` cuts the search in parts. Nothing else is measured. */
+const [builds, shards] = [numbersAfter('--bygge'), numbersAfter('--delar')];
 const figures = builds
   ? await buildGrowth(builds.length > 0 ? builds : [1, 4])
-  : [...(await measureAll()), ...(await searchGrowth())];
+  : shards
+    ? await searchShards(shards[0] ?? 21)
+    : [...(await measureAll()), ...(await searchGrowth())];
 const format = (value: number) => value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
 console.table(
   figures.map(({ name, value, budget, unit }) => ({

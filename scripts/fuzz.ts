@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { InputKind } from './fuzz/odd-inputs.ts';
+import { writeMeasurement } from './measure/write-measurement.ts';
 
 const { antal, fro } = parseArgs({
   options: {
@@ -105,6 +106,21 @@ try {
       ? `${total} indata från fröet ${fro}: inget fel, inget över ${limit / 1000} s, inget läst utanför innehållet, inget kört.`
       : `${total} indata från fröet ${fro}: FEL, se ovan.`,
   );
+  if (isSound && total >= 100_000) {
+    writeMeasurement('fuzz', {
+      command: 'npm run fuzz',
+      title: 'Slumpade indata som kontrollen klarar',
+      about: ['src/{checks,reading,domain}/**/*.ts', 'scripts/fuzz/*.ts'],
+      figures: [
+        {
+          name: 'Utan krasch, över 2 s eller något läst eller kört',
+          value: total,
+          of: total,
+          limit: 1,
+        },
+      ],
+    });
+  }
   process.exitCode = isSound ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInSweden } from '../src/checks/today.ts';
+import { writeMeasurement } from './measure/write-measurement.ts';
 import { hashOfRecords, type FileRecords } from './publish/hash-folder.ts';
 import { buildCopy, takeSource } from './same-bytes/build-copy.ts';
 import { surroundingsOf } from './same-bytes/surroundings.ts';
@@ -48,4 +49,25 @@ console.log(
     ? `${count} byggen av ${content}: ${Object.keys(first ?? {}).length} filer, samma i alla, bit för bit.`
     : `${different} av ${count} byggen av ${content} skiljer sig från det första.`,
 );
+if (different === 0 && count >= 30 && !values.helt) {
+  writeMeasurement('byggen', {
+    command: 'npm run byggen -- 30',
+    title: 'Byggen av samma innehåll, bit för bit lika',
+    about: [
+      'src/**/*.{ts,astro,css}',
+      'public/**/*.*',
+      'astro.config.mjs',
+      'package-lock.json',
+      `${content}/**/*.{yaml,mdx}`,
+    ],
+    figures: [
+      {
+        name: 'Annan mapp, tidszon, annat språk, annan filordning',
+        value: count,
+        of: count,
+        limit: 1,
+      },
+    ],
+  });
+}
 process.exitCode = count > 0 && different === 0 ? 0 : 1;

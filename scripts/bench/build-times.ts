@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { hashFolder } from '../publish/hash-folder.ts';
 import { linkPackages, writeBareSite } from './bare-site.ts';
 import { writeContentTimes } from './generated-content.ts';
 import { measureRun, sizeOf, type Cost } from './measure-run.ts';
@@ -53,7 +55,10 @@ export async function measureBuild(times: number, rounds = 1): Promise<BuildTime
     const site = sizeOf(join(project, 'dist'));
     const bare = join(folder, 'bare');
     const pages = writeBareSite(join(project, 'dist'), bare);
+    const first = hashFolder(join(project, 'dist'));
     const warm = await build();
+    if (!isDeepStrictEqual(hashFolder(join(project, 'dist')), first))
+      throw new Error('Samma innehåll gav olika filer med och utan minne av förra bygget.');
     editOne(project);
     const changed = await build();
     let floor = await buildBare(bare);

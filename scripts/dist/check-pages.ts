@@ -90,12 +90,12 @@ function linkedPages({ address, elements }: Page, { site }: Expected): string[] 
     });
 }
 
-/** The day of the build and the hash of the content, as every page says at its foot. */
-const buildId = /Byggd (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Innehåll [0-9a-f]{12}\./;
+/** The day of the build and the hash of the content, as every page says at its foot; a page about checks tells of others. */
+const buildIds = /Byggd (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Innehåll [0-9a-f]{12}\./g;
 
 /** All pages are of one build: a page that was left from another shows content that has been replaced. */
 function checkBuildIds(pages: Page[]): Finding[] {
-  const told = pages.map((page) => ({ page, id: buildId.exec(page.text)?.[0] }));
+  const told = pages.map((page) => ({ page, id: page.text.match(buildIds)?.at(-1) }));
   const [common] = told.map(({ id }) => id).filter((id) => id !== undefined);
   return told
     .filter(({ id }) => id === undefined || id !== common)

@@ -35,7 +35,7 @@ function serverPart(hosting: Hosting): string {
   const isHashed = `%{REQUEST_URI} =~ m#^${literally(base)}${hashedNames}# && %{REQUEST_STATUS} =~ /^(200|206|304)$/`;
   return `${generated(
     'Det som ska stå i VirtualHost. Moduler: headers, rewrite, mime, dir, alias, allowmethods, authz_core.',
-    'Står TraceEnable Off och ServerTokens Prod inte redan i serverns egen del: lägg dem där.',
+    'Tas den här filen in i en egen VirtualHost: lägg ServerTokens Prod och TraceEnable Off i serverns egen del.',
   )}
 
 DocumentRoot "${webFolder(hosting)}"
@@ -116,6 +116,10 @@ function httpsServer({ host }: Hosting): string {
     'Hela webbplatsen med https. Lägg mappen i /etc/apache2/vem-gor-vad/ och en länk till den här filen i',
     '/etc/apache2/sites-enabled/.',
   )}
+
+# Gäller hela servern: säg inte vilken version den är, och eka inga anrop.
+ServerTokens Prod
+TraceEnable Off
 
 <VirtualHost *:80>
     ServerName ${host}

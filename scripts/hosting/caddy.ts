@@ -17,15 +17,21 @@ export const caddyFiles = (hosting: Hosting): SettingsFile[] => [
   { path: 'caddy/Caddyfile', text: caddyfile(hosting) },
 ];
 
-/** Former addresses of a published version, as the values of a map. */
+/**
+ * Former addresses of a published version, as the values of a map. Caddy refuses a file without a line, so each begins with
+ * one for an address that nobody can ask for.
+ */
 export const caddyMoved = ({ moved, removed }: Moved): SettingsFile[] => [
   {
     path: 'caddy-flyttade.map',
-    text: [...moved].map(([from, to]) => `"${from}" "301" "${to}"\n`).join(''),
+    text: [
+      '"/.flyttad" "" ""\n',
+      ...[...moved].map(([from, to]) => `"${from}" "301" "${to}"\n`),
+    ].join(''),
   },
   {
     path: 'caddy-borttagna.map',
-    text: [...removed].map((from) => `"${from}" "410" ""\n`).join(''),
+    text: ['"/.borttagen" "" ""\n', ...[...removed].map((from) => `"${from}" "410" ""\n`)].join(''),
   },
 ];
 

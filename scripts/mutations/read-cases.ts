@@ -22,6 +22,8 @@ export interface Expectation {
   needs?: 'linux';
   operations?: CaseOperation[];
   findings?: { rule: string; file: string; line?: number }[];
+  /** What the editor must read in the words of the findings, where a rule has more than one thing to say. */
+  says?: string[];
 }
 
 /** A case of a rule: files laid over the small world, and every finding that must come. */

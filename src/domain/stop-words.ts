@@ -14,7 +14,7 @@ export const stopWords = new Set(
 /** Words that people put around what they look for. They are searched, but hardly tell one record from another. */
 export const weakWords = new Set(
   (
-    'ofta länge många mycket bra dålig dåligt svår svårt hjälp hjälpa behöver behov stöd råd komma kommer går gå gått tar ta ' +
+    'min ofta länge många mycket bra dålig dåligt svår svårt hjälp hjälpa behöver behov stöd råd komma kommer går gå gått tar ta ' +
     'ger ge få står stå stod heter heta ligger ligga sköter sköta skriva skriver hand fall person personer någon något nån nåt alla varje samma andra annan ' +
     'cancer cancersjuk cancersjuka cancersjukdom cancerpatient cancerpatienter cancerdrabbad sjuk sjuka sjukdom ' +
     'tillbaka ner hålla håller pratar prata träffa snabbt själv bäst rätt ny nya nytt gammal hitta söka visa lista ' +

@@ -38,8 +38,18 @@ function kindsOf(word: string): SearchKind[] {
 /** "Ta över" and "lämnar … över" are about handing over, though neither word says so alone. */
 const verbs = /^(ta|tar|tas|tagit|lämna|lämnar|lämnas|lämnat|föra|förs|gå|går)$/i;
 
-/** Where in a query the verb stands that the word "över" later on makes one of handing over; -1 when there is none. */
+/** A patient who is moved is handed over, with no "över" beside it. */
+const movingVerbs = /^(flytta[rs]?|flyttats?|slussa[rs]?|slussats?)$/i;
+
+export const isMovingVerb = (word: string): boolean => movingVerbs.test(word);
+
+/**
+ * Where in a query a verb of handing over stands: one that means it alone, or that the word "över" later on makes mean it;
+ * -1 when there is none.
+ */
 export function handoverAt(words: readonly string[]): number {
+  const moving = words.findIndex(isMovingVerb);
+  if (moving >= 0) return moving;
   const at = words.findIndex((word) => verbs.test(word));
   return at >= 0 && words.slice(at + 1).some((word) => word.toLowerCase() === 'över') ? at : -1;
 }

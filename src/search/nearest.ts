@@ -14,9 +14,8 @@ const longestName = 80;
  */
 export function nearestRecords(typed: string, { things }: SearchLexicon): number[] {
   const clean = cleanQuery(typed);
-  const words = [clean, ...clean.split(/[^\p{L}\p{N}]+/u)].filter(
-    ({ length }) => length > 2 && length <= longestName,
-  );
+  const named = [clean, ...clean.split(/[^\p{L}\p{N}]+/u)];
+  const words = new Set(named.filter(({ length }) => length > 2 && length <= longestName));
   const scored = new Map<number, number>();
   for (const { record, names } of things) {
     if (record === undefined) continue;

@@ -71,6 +71,7 @@ async function find(
     Promise.all(query.phrases.map((text) => findPhrase(engine, text))),
     Promise.all(query.units.map((unit) => findUnit(engine, unit, run))),
   ]);
+  if (saysNothing(query, run)) return [];
   const holds = ({ id }: Found) =>
     query.otherRegions.length === 0 || !engine.traits.get(id)?.region.length;
   if (perPhrase.length === 0) return rank(engine, query, perUnit, explain).filter(holds);
@@ -79,6 +80,12 @@ async function find(
   const named = units.length === 1 ? units[0]!.records : query.named;
   const found = rank(engine, { ...query, units, named }, [...perPhrase, ...perUnit], explain);
   return found.filter((item) => holds(item) && perPhrase.every((matches) => matches.has(item.id)));
+}
+
+/** What was asked about is not in the index; records that only have the words around it would be a guess. */
+function saysNothing({ units, phrases, unknownWords }: Query, { unfound }: Run): boolean {
+  const isLost = unknownWords.length + unfound.length > 0 && phrases.length === 0;
+  return isLost && units.every(({ typed, isWeak }) => isWeak || unfound.includes(typed));
 }
 
 const phraseUnit = ({ lexicon }: Engine, typed: string): Unit => ({

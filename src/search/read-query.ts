@@ -5,7 +5,7 @@ import { stopWords, weakWords } from '../domain/stop-words.ts';
 import type { FilterName, SearchLexicon } from '../exports/search-lexicon.ts';
 import type { SearchKind } from '../exports/search/record.ts';
 import { nearestWord, relatedWord, splitIntoKnown, wordsContaining } from './guess.ts';
-import { handoverAt, wishedKinds } from './intents.ts';
+import { handoverAt, isMovingVerb, wishedKinds } from './intents.ts';
 import { namesOf, type Named } from './names.ts';
 import { cleanQuery, countedAt, tokensOf } from './tokens.ts';
 
@@ -171,7 +171,7 @@ function withoutOtherRegions(words: readonly string[], { otherRegions }: SearchL
 
 /** Verbs that the texts seldom use as readers do: "ta över" and "lämnas över" are the noun there. */
 const handoverUnit = (verb: string): Unit => ({
-  typed: `${verb} över`,
+  typed: isMovingVerb(verb) ? verb : `${verb} över`,
   searches: [
     { text: 'överlämning', weight: 1 },
     { text: 'lämna över', weight: 0.9 },

@@ -12,6 +12,8 @@ export interface CaseResult {
   actual: string[];
   /** What an editor reads about each finding. */
   texts: string[];
+  /** What must stand in those words. */
+  says: string[];
 }
 
 const minimal = 'tests/fixtures/minimal';
@@ -25,9 +27,9 @@ export async function runCase(folder: string): Promise<CaseResult> {
   try {
     await cp(minimal, world, { recursive: true });
     const { expectation, expected } = readCase(folder);
-    const { today = '2026-11-22', operations = [], needs } = expectation;
+    const { today = '2026-11-22', operations = [], says = [], needs } = expectation;
     if (needs && process.platform !== needs) {
-      return { expected, actual: expected, texts: [] };
+      return { expected, actual: expected, texts: [], says: [] };
     }
     await cp(folder, world, { recursive: true, filter: isContent });
     for (const operation of operations) await apply(world, operation);
@@ -38,6 +40,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
       texts: checked.findings.map(
         (finding) => `${wordsOf(finding)} ${messageFor(finding).hint(finding.params)}`,
       ),
+      says,
     };
   } finally {
     await rm(world, { recursive: true });

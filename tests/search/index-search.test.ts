@@ -241,3 +241,17 @@ test.each([
 ])('finds nothing for %s, which is written otherwise', async (typed) => {
   expect((await ask(engine, typed)).found).toEqual([]);
 });
+
+test('guesses nothing from the small words around what the index does not know', async () => {
+  for (const typed of ['bröstprotes vem skriver ut', 'muntorr dåligt']) {
+    const { found, unknownWords } = await ask(engine, typed);
+    expect(unknownWords).not.toEqual([]);
+    expect(found).toEqual([]);
+  }
+});
+
+test('a patient who is moved is handed over', async () => {
+  expect((await addresses('patienten flyttas till primärvården vid fatigue', 1))[0]).toContain(
+    '#vgr-overlamning-fatigue',
+  );
+});

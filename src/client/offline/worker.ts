@@ -2,6 +2,7 @@
  * Shows pages without a network, to readers who have asked for it under "Spara för läsning utan nät" and to nobody else:
  * only that page registers this. What the network answers always comes first. A page of the copy is marked as one.
  */
+import { searchFolder } from '../../domain/search-index.ts';
 import { copyAddress } from '../../exports/offline-copy.ts';
 import { closeCopy, fileOfCopy, openCopy, pageOfCopy } from './answers.ts';
 import type { Asked, WorkerScope } from './scope.ts';
@@ -53,7 +54,8 @@ async function answerPage(event: Asked, pathname: string): Promise<Response> {
 
 /** A name with a hash holds the same everywhere, so the copy's is as good; for others the network comes first. */
 async function answerFile(request: Request, pathname: string): Promise<Response> {
-  const isHashed = /^(?:_astro|pagefind)\//.test(pathname.slice(base.length));
+  const path = pathname.slice(base.length);
+  const isHashed = path.startsWith('_astro/') || path.startsWith(`${searchFolder}/`);
   if (isHashed) return (await fileOfCopy(base, pathname)) ?? fetch(request);
   try {
     return await fetch(request);

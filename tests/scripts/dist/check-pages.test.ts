@@ -123,6 +123,11 @@ test('lets ordinary words be', () => {
   expect(findingsFor({ files: { 'index.html': good('', body) } })).toEqual([]);
 });
 
+test('takes no example on the page of checks for what the page says of itself', () => {
+  const body = '<p>Byggd 2026-11-20. Innehåll 0a1b2c3d4e5f.</p>';
+  expect(findingsFor({ files: { 'index.html': good('', body) } })).toEqual([]);
+});
+
 test('finds a page of another build, and one that does not say which build it is of', () => {
   const other = good('b/').replace('2026-11-22', '2026-11-20');
   const silent = good('c/').replace(foot, '');

@@ -23,6 +23,16 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const former = [{ from: '/behov/gammal/', to: '/behov/sida-1/' }, { from: '/behov/borttagen/' }];
 
 for (const [name, start] of Object.entries(servers)) {
+  test.skipIf(!start)(`${name} starts also when no address has moved`, async () => {
+    const work = openFolder(join(root, 'work-'));
+    writeSmallSite(join(work, 'dist'), { mark: 'ett' });
+    const target = join(work, 'mal');
+    await publish(target, join(work, 'dist'), '{}', { say: () => {}, quality: 4, flush: false });
+    const server = await start!({ target, base: '/', work: openFolder(join(work, 'server-')) });
+    expect((await ask(server.port, '/')).status).toBe(200);
+    await server.stop();
+  });
+
   for (const { base, at } of places) {
     describe.skipIf(!start)(`${name} ${at}${start ? '' : ' (not installed here)'}`, () => {
       let server: Started;

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { writeMeasurement } from './measure/write-measurement.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    om: { type: 'boolean', default: false },
+    visa: { type: 'boolean', default: false },
+    processer: { type: 'string', default: '2' },
+  },
+  allowPositionals: true,
+});
+
+/** What must be killed, of all faults that a test could see. */
+const limit = 0.85;
+
+/** Files that are tables of words for people, or written by a command: another word there is no fault of the code. */
+const leftOut = [
+  /^src\/checks\/messages/,
+  /^src\/checks\/registered-rules\.ts$/,
+  /^src\/checks\/given-names\.ts$/,
+  /^src\/domain\/vocabulary\.ts$/,
+];
+
+/** How many files are planted with faults at a time. */
+const share = 10;
+
+/** How it went with the faults planted in one file. */
+interface Result {
+  /** Of the file, so that a result is not taken for that of other code. */
+  hash: string;
+  killed: number;
+  survived: string[];
+}
+
+const memory = 'node_modules/.cache/mutationer-kod.json';
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+const all = globSync(['src/checks/**/*.ts', 'src/domain/**/*.ts'])
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !leftOut.some((pattern) => pattern.test(file)))
+  .sort();
+const asked = positionals.length === 0 ? [''] : positionals.map((path) => path.replace(/\/$/, ''));
+const chosen = all.filter((file) => asked.some((path) => file.startsWith(path)));
+
+const results = readMemory();
+const isKnown = (file: string) => results[file]?.hash === hashOf(file);
+
+if (!values.visa) {
+  for (const room of ['domain', 'checks']) {
+    const files = chosen.filter(
+      (file) => file.startsWith(`src/${room}/`) && (values.om || !isKnown(file)),
+    );
+    // In small shares, so that what is known is kept when somebody stops.
+    for (let from = 0; from < files.length; from += share) {
+      await plantIn(files.slice(from, from + share), room);
+    }
+  }
+}
+show();
+
+function readMemory(): Record<string, Result> {
+  try {
+    return JSON.parse(readFileSync(memory, 'utf8')) as Record<string, Result>;
+  } catch {
+    return {};
+  }
+}
+
+/** Plants every fault in some files, shows each to the tests of the room, and remembers how it went. */
+async function plantIn(files: readonly string[], room: string): Promise<void> {
+  process.env['PLANTED_ROOM'] = room;
+  const hashes = new Map(files.map((file) => [file, hashOf(file)]));
+  const mutants = await new Stryker({
+    mutate: [...files],
+    plugins: ['./scripts/planted/stryker-plugin.ts'],
+    testRunner: 'in-process',
+    ignorers: ['words-for-people'],
+    coverageAnalysis: 'perTest',
+    concurrency: Number(values.processer),
+    reporters: ['dots'],
+    tempDirName: 'test-results/mutationer-kod',
+    ignorePatterns: ['/dist', '.astro', '/tests/e2e', '/publicering', '/public', '/test-results'],
+    timeoutMS: 20_000,
+    allowEmpty: true,
+    logLevel: 'warn' as never,
+  }).runMutationTest();
+  for (const file of files) results[file] = { hash: hashes.get(file)!, killed: 0, survived: [] };
+  for (const { fileName, status, location, mutatorName, replacement } of mutants) {
+    const file = all.find((one) => fileName.replaceAll('\\', '/').endsWith(one));
+    if (file === undefined) continue;
+    if (status === 'Killed' || status === 'Timeout') results[file]!.killed++;
+    if (status === 'Survived' || status === 'NoCoverage' || status === 'RuntimeError')
+      results[file]!.survived.push(
+        `${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ''}${status === 'Survived' ? '' : ` (${status})`}`,
+      );
+  }
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(memory, `${JSON.stringify(results, null, 1)}\n`);
+}
+
+/** Prints every survivor of what was asked for, and the figures of each folder. */
+function show(): void {
+  const rows = [];
+  const total = { killed: 0, survived: 0 };
+  const known = chosen.filter(isKnown);
+  for (const file of known) {
+    for (const line of results[file]!.survived) console.log(`${file}:${line}`);
+  }
+  for (const [folder, files] of Map.groupBy(known, (file) => dirname(file))) {
+    const killed = files.reduce((sum, file) => sum + results[file]!.killed, 0);
+    const survived = files.reduce((sum, file) => sum + results[file]!.survived.length, 0);
+    total.killed += killed;
+    total.survived += survived;
+    rows.push({
+      mapp: folder,
+      filer: files.length,
+      fångade: killed,
+      alla: killed + survived,
+      andel: percent(killed, survived),
+    });
+  }
+  console.table(rows);
+  const { killed, survived } = total;
+  console.log(
+    `${killed} av ${killed + survived} fel i ${known.length} av ${chosen.length} filer fångas: ${percent(killed, survived)}.`,
+  );
+  const isWhole = known.length === chosen.length;
+  if (isWhole && chosen.length === all.length) {
+    writeMeasurement('mutationer-kod', {
+      command: 'npm run mutationer:kod',
+      title: 'Fel planterade i kontrollens egen kod som ett prov hittar',
+      about: ['src/{checks,domain}/**/*.ts'],
+      figures: [{ name: 'I regler och domän', value: killed, of: killed + survived, limit }],
+    });
+  }
+  process.exitCode = isWhole && killed >= limit * (killed + survived) ? 0 : 1;
+}
+
+function percent(killed: number, survived: number): string {
+  return killed + survived === 0 ? '–' : `${((100 * killed) / (killed + survived)).toFixed(1)} %`;
+}

@@ -1,0 +1,164 @@
+import { Worker } from 'node:worker_threads';
+import { relative } from 'node:path';
+import { measuresTime, turnOf } from './choose-tests.ts';
+import { loadTests, testFiles } from './load-tests.ts';
+import type { GatheredTest } from './vitest-in-process.ts';
+import type {
+  DryRunResult,
+  MutantRunOptions,
+  MutantRunResult,
+  TestResult,
+} from '@stryker-mutator/api/test-runner';
+
+const namespace = '__stryker__';
+
+interface Instrumented {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number;
+  hitLimit?: number | undefined;
+  mutantCoverage?: unknown;
+}
+
+/** What Stryker's instrumented code reads and writes. */
+const state = ((globalThis as Record<string, unknown>)[namespace] ??= {}) as Instrumented;
+
+interface TimedTest extends GatheredTest {
+  id: string;
+  milliseconds: number;
+}
+
+/** Longer than this, a test is not shown the faults of single rules: their own cases are many and short. */
+const long = 1500;
+
+/**
+ * Runs the project's tests in Stryker's own process. A fault in a function is switched on between two tests; one in
+ * what a module does when it is loaded gets a worker of its own. Killed means that a test that fails with the fault passes
+ * again without it.
+ */
+export class InProcessRunner {
+  #tests: TimedTest[] = [];
+  #isWarm = false;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    process.on('unhandledRejection', () => {});
+    for (const file of testFiles(process.env['PLANTED_ROOM'] ?? 'checks')) {
+      for (const test of await loadTests(file)) {
+        if (measuresTime(test.name)) continue;
+        this.#tests.push({ ...test, id: `${file}#${test.name}`, milliseconds: 0 });
+      }
+    }
+  }
+
+  /** Everything that tests keep for each other is filled while the code is sound. */
+  async #warmUp(): Promise<void> {
+    for (const test of this.#tests) test.milliseconds = (await timed(test.run)).milliseconds;
+    this.#isWarm = true;
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const tests: TestResult[] = [];
+    for (const test of this.#tests) {
+      const { id, name, file, run } = test;
+      state.currentTestId = id;
+      const { milliseconds, error } = await timed(run);
+      state.currentTestId = undefined;
+      test.milliseconds = milliseconds;
+      // A test that fails on sound code says nothing about faults.
+      if (error === undefined) {
+        tests.push({ id, name, fileName: file, timeSpentMs: milliseconds, status: 0 });
+      } else console.error(`Provet går inte ens utan fel, och räknas inte: ${id}`);
+    }
+    this.#isWarm = true;
+    return { status: 'complete', tests, mutantCoverage: state.mutantCoverage } as DryRunResult;
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    if (!this.#isWarm) await this.#warmUp();
+    const chosen = this.#chosenFor(options);
+    const result =
+      options.mutantActivation === 'static'
+        ? await runFresh(options, chosen)
+        : await runHere(options, chosen);
+    return result as MutantRunResult;
+  }
+
+  #chosenFor({ sandboxFileName, testFilter }: MutantRunOptions): TimedTest[] {
+    const source = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
+    const covering = testFilter && new Set(testFilter);
+    return this.#tests
+      .flatMap((test) => {
+        if (covering && !covering.has(test.id)) return [];
+        const turn = turnOf(source, test.file, test.name);
+        if (turn === undefined) return [];
+        if (turn > 1 && test.milliseconds > long && source.startsWith('src/checks/rules/'))
+          return [];
+        return { test, turn };
+      })
+      .sort((a, b) => a.turn - b.turn || a.test.milliseconds - b.test.milliseconds)
+      .map(({ test }) => test);
+  }
+}
+
+async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; error: unknown }> {
+  const started = performance.now();
+  const error = await run().then(
+    () => undefined,
+    (reason: unknown) => reason ?? new Error('thrown without a reason'),
+  );
+  return { milliseconds: performance.now() - started, error };
+}
+
+async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): Promise<unknown> {
+  const { activeMutant, hitLimit } = options;
+  let count = 0;
+  for (const { id, run } of tests) {
+    count++;
+    Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const { error } = await timed(run);
+    Object.assign(state, { activeMutant: undefined, hitLimit: undefined });
+    if (error === undefined) continue;
+    const again = await timed(run);
+    // The fault has left something behind in this process; a fresh one tells.
+    if (again.error !== undefined) return runFresh(options, tests);
+    return { status: 'killed', killedBy: [id], failureMessage: String(error), nrOfTests: count };
+  }
+  return { status: 'survived', nrOfTests: count };
+}
+
+async function runFresh(
+  { activeMutant }: MutantRunOptions,
+  tests: readonly TimedTest[],
+): Promise<unknown> {
+  const byFile = new Map<string, string[]>();
+  for (const { file, name } of tests) {
+    if (!byFile.has(file)) byFile.set(file, []);
+    byFile.get(file)!.push(name);
+  }
+  const failure = await new Promise<{ id: string; message: string } | undefined>((done) => {
+    const worker = new Worker(new URL('fresh-worker.ts', import.meta.url), {
+      workerData: {
+        namespace,
+        mutant: activeMutant.id,
+        tests: [...byFile].map(([file, names]) => ({ file, names })),
+      },
+    });
+    worker.once('message', (message) => {
+      done(message);
+      void worker.terminate();
+    });
+    worker.once('error', (error) => done({ id: tests[0]?.id ?? '', message: String(error) }));
+  });
+  return failure
+    ? {
+        status: 'killed',
+        killedBy: [failure.id],
+        failureMessage: failure.message,
+        nrOfTests: tests.length,
+      }
+    : { status: 'survived', nrOfTests: tests.length };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { measuresTime, turnOf } from '../../../scripts/planted/choose-tests.ts';
+import { testFiles } from '../../../scripts/planted/load-tests.ts';
+
+const cases = 'tests/checks/rules.test.ts';
+const suite = 'rules, each with cases laid over the small world';
+const rule = 'src/checks/rules/broken-link.ts';
+
+test('a fault in a rule is shown to the cases of that rule first, and not to those of others', () => {
+  expect(turnOf(rule, cases, `${suite} > broken-link: sida-saknas`)).toBe(0);
+  expect(turnOf(rule, cases, `${suite} > broken-anchor: rubrik-saknas`)).toBeUndefined();
+  expect(turnOf(rule, cases, `${suite} > the small world has no findings`)).toBeGreaterThan(0);
+  expect(turnOf(rule, 'tests/mutations/mutations.test.ts', 'C')).toBeGreaterThan(0);
+});
+
+test('a fault in what rules share is shown to all cases, after the tests named after the file', () => {
+  const shared = 'src/checks/wording.ts';
+  const own = turnOf(shared, 'tests/checks/wording.test.ts', 'reads numbers');
+  const other = turnOf(shared, cases, `${suite} > broken-link: sida-saknas`);
+  expect(own).toBeLessThan(other!);
+});
+
+test('both rooms have tests, and what measures time is left out', () => {
+  for (const room of ['checks', 'domain']) {
+    expect(testFiles(room).length).toBeGreaterThan(5);
+    expect(testFiles(room)).toContain('tests/mutations/mutations.test.ts');
+  }
+  expect(measuresTime('compares thousands of records in a moment')).toBe(true);
+  expect(measuresTime('finds a misspelt reference')).toBe(false);
+});
