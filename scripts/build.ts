@@ -52,6 +52,7 @@ end('Bygger sidorna', await pages.end('Bygger sidorna'));
 mkdirSync(dirname(`dist/${searchFolder}`), { recursive: true });
 renameSync(`${index}/${searchFolder}`, `dist/${searchFolder}`);
 finishPages('dist', basename(indexFolder('dist')));
+await step('Märker sidorna för utskrift', ['scripts/mark-pages.ts']);
 await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts']);
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts']);
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import type { Review } from '../schemas/review.ts';
+import { newestEdition } from '../newest-edition.ts';
 import { fingerprintOf, shownOf } from './fingerprint.ts';
 import { reviewedKey, reviewName } from './kinds.ts';
 import { recordsOnNeedPage, recordsOnRegionPage } from './page-records.ts';
@@ -126,6 +127,23 @@ function sourcesOf(graph: Graph, entries: readonly Entry[]): SourcePin[] {
     const document = graph.get('sourceDocument', id);
     if (!document) return [];
     const { missingParts: _, notStated: __, short: ___, region: ____, ...identity } = document.data;
-    return [{ document: id, version: document.data.version, fingerprint: fingerprintOf(identity) }];
+    const shown = { ...identity, newer: newerEditionsOf(graph, document) };
+    return [{ document: id, version: document.data.version, fingerprint: fingerprintOf(shown) }];
   });
+}
+
+/**
+ * The editions that have replaced those that a document builds on or its records refer to. A review was made while these
+ * were the newest; another one asks for the text to be read again.
+ */
+function newerEditionsOf(graph: Graph, document: Entry<'sourceDocument'>): string[] {
+  const resting = [...graph.all('statement'), ...graph.all('handoverRule')].filter(
+    ({ data }) => data.document === document.id,
+  );
+  const editions = new Set([
+    ...(document.data.buildsOn ? [document.data.buildsOn] : []),
+    ...resting.flatMap(({ data }) => data.sections.map((section) => section.split('#')[0]!)),
+  ]);
+  const newer = [...editions].flatMap((edition) => newestEdition(graph, edition)?.id ?? []);
+  return [...new Set(newer)].sort();
 }

@@ -53,6 +53,19 @@ const lists: PageDraft[] = [
     names: ['ändringar', 'nyheter', 'vad är nytt', 'rss'],
   },
   {
+    address: routes.paper(),
+    title: 'Kontrollera en utskrift',
+    answer: 'Se om en utskriven sida fortfarande stämmer.',
+    names: ['kontrollera en utskrift', 'utskrift', 'utskriven sida'],
+  },
+  {
+    address: routes.editionWork(),
+    title: 'Arbetslista för ny utgåva',
+    answer:
+      'Uppgifter som bygger på en äldre utgåva av vårdprogrammet, och var avsnitten finns nu.',
+    names: ['arbetslista', 'arbetslista för ny utgåva'],
+  },
+  {
     address: routes.reviews(),
     title: 'Granskning',
     answer: 'Vad som är läst mot källan, vad som har förfallit och vad som aldrig är granskat.',

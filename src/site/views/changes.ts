@@ -44,6 +44,7 @@ export async function changesView() {
       };
     }),
     feeds: feedGroups(graph),
+    paper: href(routes.paper()),
   };
 }
 

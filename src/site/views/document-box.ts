@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import { dayAfter } from '../../domain/day-after.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { newestEdition } from '../../domain/newest-edition.ts';
 import { addressOf } from '../../domain/routes.ts';
 import { buildDay } from '../build.ts';
 import { href } from '../links.ts';
@@ -27,9 +28,7 @@ export interface DocumentView {
 export function documentView(graph: Graph, entry: Entry<'sourceDocument'>): DocumentView {
   const { data } = entry;
   const edition = data.buildsOn ? graph.get('edition', data.buildsOn) : undefined;
-  const newer = edition?.data.supersededBy
-    ? graph.get('edition', edition.data.supersededBy)
-    : undefined;
+  const newer = edition && newestEdition(graph, edition.id);
   return {
     title: data.title,
     href: href(addressOf(entry)!),

@@ -5,6 +5,7 @@ import { absoluteHref, href, pathOf } from '../links.ts';
 import { footMenu, mainMenu } from '../navigation.ts';
 import { latestChange } from './changes.ts';
 import { feedbackOnPage } from './feedback.ts';
+import { paperOf } from './paper.ts';
 
 /** What every page has around it: menus, canonical address and what the build was made of. */
 export async function frame(pathname: string) {
@@ -20,6 +21,7 @@ export async function frame(pathname: string) {
     day: buildDay(),
     contentId: contentId(graph),
     changed: latestChange(graph, path),
+    paper: paperOf(graph, path),
     feedback: feedbackOnPage(graph, path),
   };
 }

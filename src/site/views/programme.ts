@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { newestEdition } from '../../domain/newest-edition.ts';
 import { addressOf, routes, sectionAnchor } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
@@ -154,7 +155,7 @@ export async function editionView(programmeId: string, name: string) {
   const programme = graph.get('careProgramme', programmeId)!;
   const edition = graph.get('edition', `${programmeId}/${name}`)!;
   const { data } = edition;
-  const newer = data.supersededBy ? graph.get('edition', data.supersededBy) : undefined;
+  const newer = newestEdition(graph, edition.id);
   const sections = sectionsOf(graph, edition.id).map((section) => sectionRow(graph, section));
   return {
     title: `${programme.data.short} ${data.name}`,

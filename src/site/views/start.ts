@@ -1,3 +1,4 @@
+import { newestEdition } from '../../domain/newest-edition.ts';
 import { routes } from '../../domain/routes.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
@@ -12,7 +13,7 @@ export async function startView() {
   const only = regions.length === 1 ? regions[0]!.id : undefined;
   const outdated = graph.all('regionalApplication').flatMap(({ data }) => {
     const edition = data.edition ? graph.get('edition', data.edition) : undefined;
-    const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
+    const newer = edition && newestEdition(graph, edition.id);
     const region = graph.get('region', data.region);
     if (!edition || !newer || !region) return [];
     return {

@@ -1,6 +1,7 @@
 import { dayAfter } from '../../../domain/day-after.ts';
 import type { Entry } from '../../../domain/entry.ts';
 import type { Graph } from '../../../domain/graph.ts';
+import { newestEdition } from '../../../domain/newest-edition.ts';
 import { addressOf, routes } from '../../../domain/routes.ts';
 import { linkVerdict } from '../../../domain/link-answers.ts';
 import { buildDay } from '../../build.ts';
@@ -100,7 +101,7 @@ export function editionsFigure(graph: Graph): QualityFigure {
   const rows = graph.all('regionalApplication').flatMap((application): QualityRow[] => {
     const applied = application.data.edition;
     const edition = applied ? graph.get('edition', applied) : undefined;
-    const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
+    const newer = edition && newestEdition(graph, edition.id);
     if (!edition || !newer) return [];
     return [
       {
@@ -119,6 +120,7 @@ export function editionsFigure(graph: Graph): QualityFigure {
     of: `av ${graph.all('regionalApplication').length} tillämpningar`,
     standing: rows.length > 0 ? 'act' : 'good',
     lead: 'Texten gäller tills regionen beslutar annat.',
+    more: { text: 'Arbetslista, påstående för påstående', href: href(routes.editionWork()) },
     groups: oneGroup(rows),
   };
 }

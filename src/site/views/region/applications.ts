@@ -1,5 +1,6 @@
 import type { Entry } from '../../../domain/entry.ts';
 import type { Graph } from '../../../domain/graph.ts';
+import { newestEdition } from '../../../domain/newest-edition.ts';
 import { addressOf } from '../../../domain/routes.ts';
 import { href } from '../../links.ts';
 import type { Link } from '../../navigation.ts';
@@ -56,7 +57,7 @@ const silenceRules = {
 function applicationView(graph: Graph, entry: Entry<'regionalApplication'>): Application {
   const { data } = entry;
   const edition = data.edition ? graph.get('edition', data.edition) : undefined;
-  const newer = edition?.data.supersededBy && graph.get('edition', edition.data.supersededBy);
+  const newer = edition && newestEdition(graph, edition.id);
   const clarifications = data.clarifications.map(
     ({ section, type, does, reason, needs, points }) => ({
       section: sectionLink(graph, section),

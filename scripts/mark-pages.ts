@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedEntries } from '../src/domain/withdraw.ts';
+import { buildGraph } from '../src/domain/graph.ts';
+import { paperCodes } from '../src/domain/paper-code.ts';
+import { routes } from '../src/domain/routes.ts';
+import { loadRemembered } from './content-memory.ts';
+import { readShown } from './paper/shown.ts';
+import { squareCode } from './paper/square-code.ts';
+
+const folder = 'dist';
+const origin = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = `/${(process.env.BASE_PATH ?? '/').split('/').filter(Boolean).join('/')}/`.replace(
+  '//',
+  '/',
+);
+
+/**
+ * Tells every page what it prints of itself: a code of its address and a print of what it shows, and the same to the
+ * page where a printout is checked. What is hashed is the main part of the page, and the marks stand in its foot.
+ */
+async function markPages(): Promise<number> {
+  const graph = buildGraph(publishedEntries((await loadRemembered('content')).entries));
+  const list = join(folder, routes.paper(), 'index.html');
+  let shelf = readFileSync(list, 'utf8');
+  mkdirSync(join(folder, routes.paper()), { recursive: true });
+  const codes = paperCodes(graph);
+  for (const [address, code] of codes) {
+    const file = join(folder, address, 'index.html');
+    const html = readFileSync(file, 'utf8');
+    const { print, title } = readShown(html, base);
+    writeFileSync(file, withMark(html, 'data-avtryck', print));
+    const checked = `${new URL(`${base.slice(0, -1)}${routes.paper()}`, origin)}?${print}#${code}`;
+    writeFileSync(join(folder, routes.paper(), `${code}.svg`), squareCode(checked));
+    shelf = withMark(shelf, `data-avtryck="${code}"`, print);
+    shelf = withMark(shelf, `data-sida="${code}"`, title);
+  }
+  writeFileSync(list, shelf);
+  return codes.size;
+}
+
+/** The same text with words inside the empty element that has the attribute. */
+function withMark(html: string, attribute: string, words: string): string {
+  const empty = `${attribute}></`;
+  if (!html.includes(empty)) throw new Error(`${attribute} finns inte.`);
+  return html.replace(empty, () => `${attribute}>${words}</`);
+}
+
+try {
+  console.log(`${await markPages()} sidor har fått sitt märke.`);
+} catch (error) {
+  console.error(`Sidorna kunde inte märkas: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import { paperCodes } from '../../domain/paper-code.ts';
+import { changeSetAnchor, routes } from '../../domain/routes.ts';
+import type { Graph } from '../../domain/graph.ts';
+import { readGraph } from '../catalog.ts';
+import { absoluteHref, href } from '../links.ts';
+import { trail } from '../navigation.ts';
+import { setsOf } from './changes.ts';
+
+/** What a printed page carries of itself. */
+export interface Paper {
+  code: string;
+  /** The address to type, without its protocol. */
+  address: string;
+  /** The same as squares for a camera. */
+  square: string;
+}
+
+/** What the printout of a page carries; pages that only lead on carry nothing. */
+export function paperOf(graph: Graph, path: string): Paper | undefined {
+  const code = paperCodes(graph).get(path);
+  return code === undefined
+    ? undefined
+    : {
+        code,
+        address: `${absoluteHref(routes.paper()).replace(/^https?:\/\//, '')}#${code}`,
+        square: href(`${routes.paper()}${code}.svg`),
+      };
+}
+
+/** Every page with its code, and what has been written down as changed on it, the newest first. */
+export async function paperView() {
+  const graph = await readGraph();
+  const sets = setsOf(graph);
+  return {
+    crumbs: trail({ text: 'Kontrollera en utskrift' }),
+    changes: href(routes.changes()),
+    since: sets.at(-1)?.data.date,
+    pages: [...paperCodes(graph)].map(([address, code]) => ({
+      code,
+      href: href(address),
+      changes: sets.flatMap(({ id, data }) =>
+        data.changes.flatMap(({ pages, weight, says, before, after }, index) =>
+          pages.includes(address)
+            ? {
+                date: data.date,
+                weight: weight === 'klinisk' ? 'Klinisk ändring' : 'Mindre ändring',
+                says,
+                before,
+                after,
+                href: href(`${routes.changes()}#${changeSetAnchor(id)}-${index + 1}`),
+              }
+            : [],
+        ),
+      ),
+    })),
+  };
+}
