@@ -3,17 +3,11 @@ import { parseArgs } from 'node:util';
 import { toGithub } from '../src/checks/reporters/github.ts';
 import { toGitlab } from '../src/checks/reporters/gitlab.ts';
 import { toReport } from '../src/checks/reporters/json.ts';
-import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
+import { besideProject, ownContent, toText } from './check-text.ts';
 import { contentFingerprint } from './guard/content-fingerprint.ts';
 import { leastFiles } from './guard/least-files.ts';
-
-/** The content of this project: the guard knows how much there has to be. */
-const ownContent = 'content';
-
-/** Where the source texts lie on machines that have them: beside the project, never in it. */
-const besideProject = '../shared/sources';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -55,21 +49,6 @@ async function toJson(
   };
   return JSON.stringify(toReport(findings, folder, checked), null, 2);
 }
-
-function toText(
-  { findings, files, entries, partial, sourceTexts, lineOf }: CheckedFolder,
-  folder: string,
-): string {
-  const scope = partial
-    ? 'Övriga regler körs när filerna ovan går att läsa.'
-    : `${files.length} filer och ${entries.length} uppgifter är kontrollerade.\n${compared(sourceTexts)}`;
-  return `${toTerminal(findings, { folder, lineOf })}\n${scope}`;
-}
-
-const compared = (sourceTexts: number | undefined): string =>
-  sourceTexts
-    ? `Formuleringarna är jämförda med ${sourceTexts} ${sourceTexts === 1 ? 'källtext' : 'källtexter'}.`
-    : 'Formuleringarna är inte jämförda med källtexterna, som inte finns här. Ange mappen med --sources.';
 
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;

@@ -27,14 +27,16 @@ export interface CheckedFolder extends Content {
  * @param today ÅÅÅÅ-MM-DD
  * @param sourceFolder the texts of the sources, where there are any to compare with
  * @param least how many files each folder must hold, where that is known
+ * @param load how the folder is read; a program that checks again and again remembers what it has read
  */
 export async function checkFolder(
   folder: string,
   today: string,
   sourceFolder?: string,
   least: Readonly<Record<string, number>> = {},
+  load: (folder: string) => Promise<Content> = loadRemembered,
 ): Promise<CheckedFolder> {
-  const content = await loadRemembered(folder);
+  const content = await load(folder);
   const sources = sourceFolder === undefined ? undefined : await readSourceTexts(sourceFolder);
   const { entries, prose, locate, refused } = content;
   const partial = refused.length > 0;

@@ -9,6 +9,7 @@ const style = `
   .error summary { color: #a3140f; }
   ol { max-height: 60vh; margin: 0; padding: 0 1rem .5rem 2.2rem; overflow: auto; }
   li { margin: .7rem 0; }
+  h2 { margin: .3rem .8rem 0; font-size: 14px; }
   p { margin: .1rem 0; }
   button { padding: 0; border: 0; background: none; color: #0a5789; font: 13px ui-monospace, monospace;
     text-align: left; text-decoration: underline; cursor: pointer; overflow-wrap: anywhere; }
@@ -28,12 +29,28 @@ function show(findings: readonly ReportedFinding[]): void {
   const details = make('details', { open: wasOpen, className: errors > 0 ? 'error' : '' });
   const others = findings.length - errors;
   const counts = [errors > 0 && `${errors} fel`, others > 0 && `${others} att se över`];
+  const own = findings.filter(isOfThisPage);
+  const elsewhere = findings.filter((finding) => !isOfThisPage(finding));
   details.append(
     make('summary', { textContent: `Innehållet: ${counts.filter(Boolean).join(', ')}` }),
-    make('ol', {}, ...findings.map(toItem)),
+    ...part('På den här sidan', own),
+    ...part('På andra sidor', elsewhere),
   );
   root.replaceChildren(make('style', { textContent: style }), details);
   document.body.append(host);
+}
+
+const part = (title: string, findings: readonly ReportedFinding[]): HTMLElement[] =>
+  findings.length === 0
+    ? []
+    : [make('h2', { textContent: title }), make('ol', {}, ...findings.map(toItem))];
+
+/** A file tells by its path what it is about, and so does the address of a page. */
+function isOfThisPage({ file }: ReportedFinding): boolean {
+  const page = location.pathname.slice(base.length).split('/');
+  const [, ...names] = file.replace(/\.[a-z]+$/, '').split('/');
+  const about = names.length > 1 ? names.slice(1) : names;
+  return about.every((name) => page.includes(name));
 }
 
 function toItem({

@@ -58,7 +58,7 @@ test('says where a moved criterion holds, and what shows it', () => {
   );
   expect(others).toEqual([]);
   expect(sentence(change!)).toBe(
-    'flyttar kriteriet ”Skelettmetastaser” från specialiserad vård till regional primärvård i Västra Götaland; berör 1 sida',
+    'flyttar kriteriet ”Skelettmetastaser” från specialiserad vård till regional primärvård i Västra Götaland; berör 3 sidor',
   );
   expect(change).toMatchObject({
     weight: 'clinical',
@@ -67,7 +67,7 @@ test('says where a moved criterion holds, and what shows it', () => {
     after: 'regional primärvård',
     region: 'Västra Götaland',
     needs: ['Träning'],
-    pages: ['/behov/traning/vastra-gotaland/'],
+    pages: ['/behov/traning/vastra-gotaland/', '/jamfor/traning/', '/vem-gor-vad/vastra-gotaland/'],
     flows: [],
     file,
     path: ['kriterier', 0],
