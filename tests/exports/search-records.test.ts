@@ -195,6 +195,7 @@ test('gathers what readers call things, and where each leads', () => {
   });
   expect(named('Specialist')).toEqual({
     names: ['Specialiserad vård', 'Specialist'],
+    own: 2,
     is: ['niva', 'specialiserad'],
   });
   expect(records[named('AW019')!.record!]!.address).toBe('/kva/aw019/');
