@@ -67,7 +67,7 @@ test('says where a moved criterion holds, and what shows it', () => {
     after: 'regional primärvård',
     region: 'Västra Götaland',
     needs: ['Träning'],
-    pages: ['/behov/traning/vastra-gotaland/'],
+    pages: ['/behov/traning/vastra-gotaland/', '/jamfor/traning/', '/vem-gor-vad/vastra-gotaland/'],
     flows: [],
     file,
     path: ['kriterier', 0],
