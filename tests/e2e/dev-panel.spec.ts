@@ -1,0 +1,147 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+
+// `npm run dev` on a copy of the project with its real content: what an editor sees while she writes.
+
+// Vite does not watch folders that are named after test results; the packages are found in the folder above.
+const copy = resolve('.utveckling');
+const port = 4700 + (Number(process.env.TEST_PORT) % 97 || 0);
+const site = `http://localhost:${port}`;
+const duties = 'ansvar/vastra-gotaland/fatigue.yaml';
+const page1 = `${site}/behov/fatigue/vastra-gotaland/`;
+const parts = [
+  'content',
+  'public',
+  'scripts',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
+/** A frame of a stack trace, or a place in somebody's code. */
+const stackTrace = /^\s+at .+:\d+|node_modules\/|node:internal/m;
+
+let server: ChildProcess;
+let printed = '';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  await rm(copy, { recursive: true, force: true });
+  await mkdir(copy, { recursive: true });
+  for (const part of parts) await cp(part, join(copy, part), { recursive: true });
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--host', 'localhost'], {
+    cwd: copy,
+    env: { ...process.env, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const stream of [server.stdout!, server.stderr!]) {
+    stream.on('data', (text) => (printed += String(text)));
+  }
+  await expect
+    .poll(
+      () =>
+        fetch(page1).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 280_000 },
+    )
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  server.kill();
+  await rm(copy, { recursive: true, force: true });
+});
+
+const inContent = (file: string) => join(copy, 'content', file);
+const panel = (page: Page) => page.locator('content-findings');
+
+async function replace(file: string, from: string | RegExp, to: string): Promise<string> {
+  const text = await readFile(inContent(file), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  await writeFile(inContent(file), changed);
+  return text;
+}
+
+test('a slip is in the panel soon after it is saved, and the time is told', async ({ page }) => {
+  await page.goto(page1);
+  await expect(panel(page)).toBeVisible({ timeout: 60_000 });
+  const slip = 'Texten säger ”bör”, men styrkan är ”ansvar utan modalverb”.';
+  const took: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    const text = await replace(
+      duties,
+      'Primärvården erbjuder behandling vid fatigue.',
+      `Primärvården bör erbjuda behandling vid fatigue${'.'.repeat(round + 1)}`,
+    );
+    const start = performance.now();
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector('content-findings')?.shadowRoot?.textContent?.includes(words),
+      slip,
+      { polling: 20 },
+    );
+    took.push(Math.round(performance.now() - start));
+    await writeFile(inContent(duties), text);
+    await expect(panel(page)).not.toContainText(slip, { timeout: 60_000 });
+  }
+  console.log(`From save to panel: ${took.join(', ')} ms.`);
+  // A second is the goal on a machine with nothing else to do: PANEL_MS=1000. Other work makes it slower.
+  expect(Math.min(...took)).toBeLessThan(Number(process.env.PANEL_MS) || 5_000);
+});
+
+test('a click opens the file at the line, and the findings of this page come first', async ({
+  page,
+}) => {
+  await page.goto(page1);
+  const text = await replace(duties, 'styrka: ansvar', 'styrka: kan');
+  const first = panel(page).locator('li').first();
+  await expect(first).toContainText('kan', { timeout: 60_000 });
+  await panel(page).locator('summary').click();
+  await expect(panel(page).locator('h2').first()).toHaveText('På den här sidan');
+  const line = text.split('\n').findIndex((words) => words.includes('fångar upp patienter')) + 1;
+  const asked = page.waitForRequest(/__open-in-editor/);
+  await page.route(/__open-in-editor/, (route) => route.fulfill({ status: 200 }));
+  await first.getByRole('button').click();
+  expect(decodeURIComponent((await asked).url())).toContain(`?file=content/${duties}:${line}:`);
+  await writeFile(inContent(duties), text);
+});
+
+const faults: [title: string, file: string, from: string | RegExp, to: string, said: string][] = [
+  ['broken YAML', duties, 'ansvar:\n', 'ansvar: [\n', duties],
+  ['a missing field', duties, /    styrka: ansvar\n/, '', 'Uppgiften ”styrka” saknas'],
+  ['an unknown reference', duties, 'kalla: [v-024]', 'kalla: [v-924]', 'v-924'],
+];
+
+for (const [title, file, from, to, said] of faults) {
+  test(`${title} is told in Swedish, without a stack trace, on the page and in the terminal`, async ({
+    page,
+  }) => {
+    printed = '';
+    const text = await replace(file, from, to);
+    try {
+      await expect.poll(() => printed, { timeout: 60_000 }).toContain(said);
+      await page.goto(page1);
+      await expect(page.locator('body')).toContainText(said, { timeout: 60_000 });
+      await page.waitForTimeout(500);
+      const shown = await page.evaluate(
+        () =>
+          document.body.innerText +
+          (document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? ''),
+      );
+      expect(shown).not.toMatch(stackTrace);
+      expect(printed).not.toMatch(stackTrace);
+    } finally {
+      await writeFile(inContent(file), text);
+    }
+    await expect
+      .poll(() => fetch(page1).then(({ status }) => status), { timeout: 60_000 })
+      .toBe(200);
+  });
+}
