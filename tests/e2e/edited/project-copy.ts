@@ -12,6 +12,7 @@ export const copy = resolve('test-results/redigerad');
 
 const parts = [
   'content',
+  'matningar',
   'public',
   'scripts',
   'src',
@@ -34,11 +35,13 @@ export const run = (...args: string[]) =>
     env: { ...process.env, BASE_PATH: '/', ASTRO_TELEMETRY_DISABLED: '1' },
   });
 
-/** Checks the content, makes the pages and the index, and checks the site. */
+/** Checks the content, makes the pages, the index and the copy to save, and checks the site. */
 export async function build(): Promise<void> {
   await run('scripts/check-content.ts');
   await run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
   await run('scripts/index-search.ts');
+  await run('scripts/mark-pages.ts');
+  await run('scripts/write-copy.ts');
   await run('scripts/check-dist.ts');
 }
 
