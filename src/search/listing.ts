@@ -53,19 +53,26 @@ export function listingOf(found: readonly Found[], around: Surroundings): Listin
       ? renderComparison([first!, ...same], around)
       : renderHit(first!, engine.lexicon.labels);
   };
+  const nextRows = async (count: number): Promise<HTMLLIElement[]> => {
+    // What the rows will most likely show is fetched at once; each row then waits for little more.
+    const soon = found.filter(({ id }) => !taken.has(id)).slice(0, count);
+    await Promise.all(soon.map(({ id }) => textOf(engine, id)));
+    const rows: HTMLLIElement[] = [];
+    while (rows.length < count) {
+      const row = await nextRow();
+      if (!row) break;
+      if (isElsewhere && !isSetApart) rows.push(dividing(silent));
+      isSetApart ||= isElsewhere;
+      rows.push(row);
+    }
+    return rows;
+  };
+  let latest: Promise<unknown> = Promise.resolve();
   return {
-    async next(count) {
-      // What the rows will most likely show is fetched at once; each row then waits for little more.
-      const soon = found.filter(({ id }) => !taken.has(id)).slice(0, count);
-      await Promise.all(soon.map(({ id }) => textOf(engine, id)));
-      const rows: HTMLLIElement[] = [];
-      while (rows.length < count) {
-        const row = await nextRow();
-        if (!row) break;
-        if (isElsewhere && !isSetApart) rows.push(dividing(silent));
-        isSetApart ||= isElsewhere;
-        rows.push(row);
-      }
+    next(count) {
+      // Asked twice at once, the second waits, so that rows never come out of order.
+      const rows = latest.then(() => nextRows(count));
+      latest = rows.catch(() => undefined);
       return rows;
     },
     left: () => found.length - taken.size,
