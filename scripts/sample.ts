@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Entry } from '../src/domain/entry.ts';
 import { buildGraph } from '../src/domain/graph.ts';
+import { randomFrom, sample } from '../src/domain/random.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 import { readSourceTexts } from '../src/reading/read-source-texts.ts';
-import { randomFrom, sample } from './mutations/generated/random.ts';
 import { recordText } from './sample/record-text.ts';
 import { citedDocuments, citedLines, textsOfDocuments } from './sample/cited-lines.ts';
 

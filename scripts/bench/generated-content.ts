@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Entry, ValuePath } from '../../src/domain/entry.ts';
 import { buildGraph, type Graph } from '../../src/domain/graph.ts';
+import { randomFrom } from '../../src/domain/random.ts';
 import type { Kind } from '../../src/domain/schemas/index.ts';
 import {
   drawingFolder,
@@ -218,7 +219,7 @@ const ends = ['arp', 'by', 'dal', 'fors', 'hult', 'mark', 'näs', 'stad', 'torp'
 
 /** Names of places that are not there, each once, in an order that the seed decides. */
 function worldNames(count: number, seed: number): string[] {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   return beginnings
     .flatMap((beginning) => ends.map((end) => plain(beginning + end)))
     .map((name) => ({ name, order: random() }))
@@ -228,14 +229,3 @@ function worldNames(count: number, seed: number): string[] {
 }
 
 const plain = (name: string): string => name.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o');
-
-/** The same numbers every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

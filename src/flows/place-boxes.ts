@@ -1,3 +1,4 @@
+import { randomFrom } from '../domain/random.ts';
 import type { PictureArrow } from './flow-to-picture.ts';
 
 /** Where a box stands: a row and a column, counted from 0. */
@@ -186,14 +187,3 @@ function doCross(places: readonly Place[], one: PictureArrow, other: PictureArro
 
 const side = (a: Place, b: Place, c: Place): number =>
   (b.column - a.column) * (c.row - a.row) - (b.row - a.row) * (c.column - a.column);
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

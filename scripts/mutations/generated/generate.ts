@@ -1,3 +1,4 @@
+import { randomFrom, sample } from '../../../src/domain/random.ts';
 import { collections } from '../../../src/domain/schemas/index.ts';
 import { judgeNames } from '../../../src/reading/read-content.ts';
 import type { MemoryWorld } from '../memory-world.ts';
@@ -5,7 +6,6 @@ import { choicesOf, isDay, misspeltChoice, mutateDay, mutateRequired } from './f
 import { mutateFlow } from './flows.ts';
 import { rewrite } from './make-mutant.ts';
 import type { Mutant } from './mutant.ts';
-import { randomFrom, sample } from './random.ts';
 import {
   mutateReference,
   mutateTargets,
