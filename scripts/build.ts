@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { searchFolder } from '../src/domain/search-index.ts';
 import { waitsForApproval } from './build/await-approval.ts';
+import { finishing } from './build/finish.ts';
 import { sealOf } from './publish/seal.ts';
 import { indexFolder, finishPages } from './search/finish-pages.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
@@ -52,8 +53,7 @@ end('Bygger sidorna', await pages.end('Bygger sidorna'));
 mkdirSync(dirname(`dist/${searchFolder}`), { recursive: true });
 renameSync(`${index}/${searchFolder}`, `dist/${searchFolder}`);
 finishPages('dist', basename(indexFolder('dist')));
-await step('Märker sidorna för utskrift', ['scripts/mark-pages.ts']);
-await step('Skriver kopian för läsning utan nät', ['scripts/write-copy.ts']);
+for (const { label, script } of finishing) await step(label, [script]);
 await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts']);
 
 function begin(args: string[], options: { ipc?: boolean; env?: NodeJS.ProcessEnv } = {}) {

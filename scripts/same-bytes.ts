@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { todayInSweden } from '../src/checks/today.ts';
 import { writeMeasurement } from './measure/write-measurement.ts';
 import { hashOfRecords, type FileRecords } from './publish/hash-folder.ts';
-import { buildCopy, takeSource } from './same-bytes/build-copy.ts';
+import { copyProject } from './project-copy.ts';
+import { buildCopy } from './same-bytes/build-copy.ts';
 import { surroundingsOf } from './same-bytes/surroundings.ts';
 import { formatSeconds } from './steps.mjs';
 
@@ -26,7 +27,7 @@ function differences(first: FileRecords, other: FileRecords): string[] {
 
 rmSync(root, { recursive: true, force: true });
 const source = join(root, 'utgangslage');
-takeSource(content, source);
+copyProject(source, content);
 let first: FileRecords | undefined;
 let different = 0;
 for (let number = 0; number < count; number++) {

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   globSync,
   mkdtempSync,
   readFileSync,
@@ -10,6 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { copyProject } from '../project-copy.ts';
 import { hashFolder } from '../publish/hash-folder.ts';
 import { linkPackages, writeBareSite } from './bare-site.ts';
 import { writeContentTimes } from './generated-content.ts';
@@ -89,10 +89,7 @@ export async function measureBuild(times: number, rounds = 1): Promise<BuildTime
 
 /** A copy of the project with other content, and with its own memory of earlier builds. */
 async function writeProject(project: string, times: number): Promise<void> {
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json'])
-    cpSync(part, join(project, part), { recursive: true });
-  cpSync('package-lock.json', join(project, 'package-lock.json'));
-  cpSync('tsconfig.json', join(project, 'tsconfig.json'));
+  copyProject(project);
   linkPackages(project);
   await writeContentTimes('content', join(project, 'content'), times);
   // The golden queries are about the search of today's content, not about the build.

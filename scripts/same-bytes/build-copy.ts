@@ -1,23 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { finishing } from '../build/finish.ts';
 import { checkBytes } from '../dist/check-bytes.ts';
 import { hashFolder, listFiles, type FileRecords } from '../publish/hash-folder.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const parts = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
 /** Something in the environment that no reader may ever see. */
 export const secret = 'kanarie-i-miljon-4711';
-
-/** Copies the project with some content, so that nobody's work changes what is built while it is built again. */
-export function takeSource(content: string, target: string): void {
-  mkdirSync(target, { recursive: true });
-  for (const part of parts) cpSync(part, join(target, part), { recursive: true });
-  cpSync(content, join(target, 'content'), { recursive: true });
-}
 
 /**
  * Copies a project to a folder below its own packages, builds it there as `npm run build` does, and gives the hash of
@@ -49,6 +41,7 @@ export async function buildCopy(
     await run('scripts/render-flows.ts');
     await run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
     await run('scripts/index-search.ts');
+    for (const { script } of finishing) await run(script);
     const dist = join(copy, 'dist');
     const leaks = checkBytes(listFiles(dist), (file) => readFileSync(join(dist, file)), [
       { value: secret, name: 'det hemliga i miljön' },

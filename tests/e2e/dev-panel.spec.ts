@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
+import { copyProject } from '../../scripts/project-copy.ts';
 
 // `npm run dev` on a copy of the project with its real content: what an editor sees while she writes.
 
@@ -11,15 +12,6 @@ const port = 4700 + (Number(process.env.TEST_PORT) % 97 || 0);
 const site = `http://localhost:${port}`;
 const duties = 'ansvar/vastra-gotaland/fatigue.yaml';
 const page1 = `${site}/behov/fatigue/vastra-gotaland/`;
-const parts = [
-  'content',
-  'public',
-  'scripts',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
 /** A frame of a stack trace, or a place in somebody's code. */
 const stackTrace = /^\s+at .+:\d+|node_modules\/|node:internal/m;
 
@@ -31,8 +23,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   await rm(copy, { recursive: true, force: true });
-  await mkdir(copy, { recursive: true });
-  for (const part of parts) await cp(part, join(copy, part), { recursive: true });
+  copyProject(copy, 'content');
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--port', String(port), '--host', 'localhost'], {
     cwd: copy,

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'playwright/test';
+import { finishing } from '../../../scripts/build/finish.ts';
+import { copyProject } from '../../../scripts/project-copy.ts';
 
 /**
  * A copy of the project with its real content, changed as editors change it: all that these tests need in one, so that
@@ -10,22 +12,10 @@ import { expect } from 'playwright/test';
  */
 export const copy = resolve('test-results/redigerad');
 
-const parts = [
-  'content',
-  'matningar',
-  'public',
-  'scripts',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
-
 /** Makes the copy afresh. */
 export async function makeCopy(): Promise<void> {
   await rm(copy, { recursive: true, force: true });
-  await mkdir(copy, { recursive: true });
-  for (const part of parts) await cp(part, join(copy, part), { recursive: true });
+  copyProject(copy, 'content');
 }
 
 /** Runs one of the project's own programs in the copy; fails as it fails. */
@@ -40,8 +30,7 @@ export async function build(): Promise<void> {
   await run('scripts/check-content.ts');
   await run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
   await run('scripts/index-search.ts');
-  await run('scripts/mark-pages.ts');
-  await run('scripts/write-copy.ts');
+  for (const { script } of finishing) await run(script);
   await run('scripts/check-dist.ts');
 }
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { copyProject } from '../../../scripts/project-copy.ts';
 import { faultsOfLive, publish } from '../../../scripts/publish/publication.ts';
 import { sealOf } from '../../../scripts/publish/seal.ts';
 import { writeSmallSite } from './small-site.ts';
@@ -11,12 +12,9 @@ import { writeSmallSite } from './small-site.ts';
 const root = resolve('test-results/avbrutet-bygge');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const parts = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json'];
-
 test('a killed build leaves the served site as it was, and cannot be published', async () => {
   rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  copyProject(root, 'content');
   const [dist, target] = [join(root, 'dist'), join(root, 'publicerat')];
   const publishNow = () => publish(target, dist, '{}', { say: () => {}, quality: 4, flush: false });
   const live = () => readFileSync(join(target, 'aktuell/webb/index.html'), 'utf8');
