@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What of the project a build reads, beside the content and the packages. */
+/** What of the project a build reads, beside the content and the packages. The handbook is there whatever the content. */
 const parts = [
+  'content/README.md',
   'matningar',
   'public',
   'scripts',
