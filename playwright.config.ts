@@ -1,9 +1,8 @@
 import { defineConfig, devices } from 'playwright/test';
-import { findChromium } from './scripts/find-chromium.ts';
+import { chromiumOptions } from './scripts/find-chromium.ts';
 import { toBase } from './scripts/serve.ts';
 
 const port = Number(process.env.TEST_PORT) || 4399;
-const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,11 +23,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      // Chromium refuses its sandbox to the superuser, who is who runs in most containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: chromiumOptions(),
   },
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts`,

@@ -11,7 +11,7 @@ import { generateFlows } from './bench/generate-flows.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureShards } from './bench/search-shards.ts';
 import { weighSearch } from './bench/weigh-search.ts';
-import { findChromium } from './find-chromium.ts';
+import { chromiumOptions } from './find-chromium.ts';
 import { createSiteServer, listenLocally, toBase } from './serve.ts';
 
 interface Figure {
@@ -100,11 +100,7 @@ function heaviestNeedPage(): number {
 async function searchWeight(): Promise<number> {
   const base = toBase(process.env.BASE_PATH);
   const server = await listenLocally(() => createSiteServer({ folder: 'dist', base }), 4600);
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const page = await browser.newPage();
     return (await weighSearch(page, `http://localhost:${server.port}${base}sok/?q=fatigue`)) / 1000;

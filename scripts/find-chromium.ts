@@ -34,6 +34,15 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return places.find(canRun) ?? installedByPlaywright(env).find(canRun);
 }
 
+/**
+ * How Playwright starts the Chromium of this machine, or its own where there is none. Chromium refuses its sandbox to the
+ * superuser, who is who runs in most containers.
+ */
+export const chromiumOptions = (executablePath = findChromium()) => ({
+  ...(executablePath && { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+
 function installedByPlaywright(env: NodeJS.ProcessEnv): string[] {
   const home = homedir();
   const folders = [

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { onePageOfEachKind } from './dist/page-kinds.ts';
-import { findChromium } from './find-chromium.ts';
+import { chromiumOptions } from './find-chromium.ts';
 import { faultsOf, middle } from './lighthouse/judge-page.ts';
 import { categories, measurePage, type PageFigures } from './lighthouse/measure-page.ts';
 import { publish } from './publish/publication.ts';
@@ -36,13 +36,10 @@ async function run(): Promise<number> {
   await publish(join(work, 'mal'), 'dist', '{}', { say: () => {}, quality: 9, flush: false });
   const server = fork('scripts/lighthouse/server.ts', [join(work, 'mal/aktuell/webb')]);
   const port = await freePort();
-  const executablePath = findChromium();
+  const { args, ...options } = chromiumOptions();
   const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [
-      `--remote-debugging-port=${port}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    ...options,
+    args: [...args, `--remote-debugging-port=${port}`],
   });
   try {
     const origin = await new Promise<string>((done) => server.once('message', done as () => void));

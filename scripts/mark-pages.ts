@@ -7,13 +7,11 @@ import { routes } from '../src/domain/routes.ts';
 import { loadRemembered } from './content-memory.ts';
 import { readShown } from './paper/shown.ts';
 import { squareCode } from './paper/square-code.ts';
+import { toBase } from './serve.ts';
 
 const folder = 'dist';
 const origin = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = `/${(process.env.BASE_PATH ?? '/').split('/').filter(Boolean).join('/')}/`.replace(
-  '//',
-  '/',
-);
+const base = toBase(process.env.BASE_PATH);
 
 /**
  * Tells every page what it prints of itself: a code of its address and a print of what it shows, and the same to the

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { besideProject } from './check-text.ts';
 import { runGenerated } from './mutations/run-generated.ts';
 import { runTable } from './mutations/run-table.ts';
 
@@ -7,7 +8,7 @@ const options = {
   grupp: { type: 'string' },
   fro: { type: 'string', default: '20261122' },
   antal: { type: 'string', default: '90' },
-  sources: { type: 'string', default: '../shared/sources' },
+  sources: { type: 'string', default: besideProject },
 } as const;
 
 const { genererade, grupp, fro, antal, sources } = parseArgs({ options }).values;

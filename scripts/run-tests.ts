@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { baseOfChange } from './impact/base-of-change.ts';
 import { runStep } from './steps.mjs';
 import { provideChromium } from './provide-chromium.ts';
@@ -9,6 +9,19 @@ import { provideServers } from './provide-servers.ts';
 interface Count {
   passed: number;
   failed: number;
+  /** What failed, by name, so that the end of a log tells it too. */
+  names?: string[];
+}
+
+interface VitestFile {
+  name: string;
+  status: string;
+  assertionResults: { fullName: string; status: string }[];
+}
+
+interface PlaywrightSuite {
+  specs: { ok: boolean; file: string; line: number; title: string }[];
+  suites?: PlaywrightSuite[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'vem-gor-vad-test-'));
@@ -17,6 +30,7 @@ const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   CHROMIUM_PATH: await provideChromium(),
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
 };
 
 await provideServers();
@@ -24,7 +38,7 @@ await provideServers();
 /** One step that passes or fails as a whole. */
 async function step(label: string, args: string[]): Promise<Count> {
   const { code } = await runStep(label, process.execPath, args, { env });
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, names: [label] };
 }
 
 /**
@@ -41,9 +55,11 @@ async function suite(
     env: { ...env, ...extra },
     output: 'shown',
   });
-  const count = readOr(read, { passed: 0, failed: 1 });
+  const count = readOr(read, { passed: 0, failed: 1, names: [`${label}: ingen rapport`] });
   const blind = count.passed + count.failed === 0 || (code !== 0 && count.failed === 0);
-  return blind ? { ...count, failed: count.failed + 1 } : count;
+  return blind
+    ? { ...count, failed: count.failed + 1, names: [`${label}: slutade med kod ${code}`] }
+    : count;
 }
 
 function readOr<T>(read: () => T, otherwise: T): T {
@@ -55,19 +71,37 @@ function readOr<T>(read: () => T, otherwise: T): T {
 }
 
 function readVitest(): Count {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
     readFileSync(report('vitest'), 'utf8'),
   );
   return {
     passed: numPassedTests,
     // A file that could not be loaded has no tests to fail.
     failed: numFailedTests || numFailedTestSuites,
+    names: (testResults as VitestFile[])
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, assertionResults }) => {
+        const file = relative(process.cwd(), name);
+        const failed = assertionResults.filter(({ status }) => status === 'failed');
+        return failed.length > 0 ? failed.map(({ fullName }) => `${file}: ${fullName}`) : [file];
+      }),
   };
 }
 
 function readPlaywright(): Count {
-  const { stats } = JSON.parse(readFileSync(report('playwright'), 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = JSON.parse(readFileSync(report('playwright'), 'utf8'));
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    names: failedSpecs(suites),
+  };
+}
+
+function failedSpecs(suites: PlaywrightSuite[]): string[] {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    ...failedSpecs(inner),
+  ]);
 }
 
 /** On a build server, what the change does clinically is part of the log. It is for people to judge, and never fails. */
@@ -116,11 +150,12 @@ if (build.failed === 0) {
   );
 } else {
   console.error('Webbläsartester: inte körda, eftersom bygget inte gick.');
-  counts.push({ passed: 0, failed: 1 });
+  counts.push({ passed: 0, failed: 1, names: ['Webbläsartester: inte körda'] });
 }
 rmSync(folder, { recursive: true, force: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+for (const name of counts.flatMap(({ names = [] }) => names)) console.log(`Föll: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import { buildGraph } from '../src/domain/graph.ts';
 import { randomFrom, sample } from '../src/domain/random.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 import { readSourceTexts } from '../src/reading/read-source-texts.ts';
+import { besideProject } from './check-text.ts';
 import { recordText } from './sample/record-text.ts';
 import { citedDocuments, citedLines, textsOfDocuments } from './sample/cited-lines.ts';
 
@@ -13,7 +14,7 @@ const options = {
   antal: { type: 'string', default: '60' },
   fro: { type: 'string', default: '1' },
   content: { type: 'string', default: 'content' },
-  sources: { type: 'string', default: '../shared/sources' },
+  sources: { type: 'string', default: besideProject },
   mapp: { type: 'string', multiple: true },
 } as const;
 

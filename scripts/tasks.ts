@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { chromiumOptions } from './find-chromium.ts';
 import { provideChromium } from './provide-chromium.ts';
-import { createSiteServer } from './serve.ts';
+import { createSiteServer, listenLocally, toBase } from './serve.ts';
 import { playTask, type Outcome, type Screen } from './tasks/hurried-reader.ts';
 import { readTasks, type Task } from './tasks/task.ts';
 
@@ -19,14 +18,10 @@ const { values } = parseArgs({
   options: { fil: { type: 'string', default: 'tests/tasks/uppgifter.yaml' } },
 });
 const tasks = readTasks(values.fil);
-const server = createSiteServer({ folder: 'dist', base: '/' });
-server.listen(0);
-await once(server, 'listening');
-const start = `http://localhost:${(server.address() as AddressInfo).port}/`;
-const browser = await chromium.launch({
-  executablePath: await provideChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const base = toBase(process.env.BASE_PATH);
+const server = await listenLocally(() => createSiteServer({ folder: 'dist', base }), 4600);
+const start = `http://localhost:${server.port}${base}`;
+const browser = await chromium.launch(chromiumOptions(await provideChromium()));
 
 const failed: string[] = [];
 for (const [name, screen] of Object.entries(screens)) {
@@ -36,7 +31,8 @@ for (const [name, screen] of Object.entries(screens)) {
   print(name, screen, outcomes);
 }
 await browser.close();
-server.close();
+await server.close();
+for (const reason of failed) console.error(reason);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 function print(name: string, screen: Screen, rows: { task: Task; outcome: Outcome }[]): void {

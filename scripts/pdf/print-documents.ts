@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import type { Graph } from '../../src/domain/graph.ts';
-import { findChromium } from '../find-chromium.ts';
+import { chromiumOptions } from '../find-chromium.ts';
 import { createSiteServer, listenLocally, toBase } from '../serve.ts';
 import { assemble, type Cover } from './assemble.ts';
 import { archiveDocuments, type ArchiveDocument } from './documents.ts';
@@ -25,11 +25,7 @@ export async function printDocuments(
 ): Promise<Printed[]> {
   const base = toBase(process.env.BASE_PATH);
   const server = await listenLocally(() => createSiteServer({ folder: site, base }), 4650);
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const origin = `http://localhost:${server.port}${base}`;
     const wanted = archiveDocuments(graph).filter(({ region: { id } }) => !region || id === region);

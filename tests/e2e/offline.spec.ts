@@ -137,16 +137,21 @@ test('shows every page and answers searches with the server stopped, marked with
   expect(faults).toEqual([]);
 });
 
-test('takes a new version as soon as there is network, for the page at once and then for the copy', async ({
-  page,
-  host,
-}) => {
+/** Saves the site and reads a page of the copy while the site is down; then the page changes, and the site comes back. */
+async function changeWhileAway(page: Page, host: Host): Promise<void> {
   await save(page, host);
   await host.stop();
   await page.goto(host.address + needPage);
   await expect(mark(page)).toBeVisible();
   await host.change((html) => html.replace('<h1', '<p id="nyhet">Ändrat sedan sist.</p><h1'));
   await host.start();
+}
+
+test('takes a new version as soon as there is network, for the page at once and then for the copy', async ({
+  page,
+  host,
+}) => {
+  await changeWhileAway(page, host);
   await page.goto(host.address + needPage);
   await expect(page.locator('#nyhet')).toBeVisible();
   await expect(mark(page)).toHaveCount(0);
@@ -171,12 +176,7 @@ test('tells a reader of a saved page when the network is back, and renews the co
   page,
   host,
 }) => {
-  await save(page, host);
-  await host.stop();
-  await page.goto(host.address + needPage);
-  await expect(mark(page)).toBeVisible();
-  await host.change((html) => html.replace('<h1', '<p id="nyhet">Ändrat sedan sist.</p><h1'));
-  await host.start();
+  await changeWhileAway(page, host);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await mark(page).getByRole('link', { name: 'Nätet är tillbaka' }).click();
   await expect(page.locator('#nyhet')).toBeVisible();

@@ -142,7 +142,7 @@ test('takes the text of a page without its markup', () => {
 });
 
 test('says so when no source spells an abbreviation out or words a code', () => {
-  expect(find('/ordlista/#kva').answer).toBe('KVÅ = uttydningen framgår inte av källan.');
+  expect(find('/ordlista/#kva').answer).toBe('KVÅ: uttydningen framgår inte av källan.');
   expect(find('/kva/aw019/').answer).toBe('AW019: kodens text framgår inte av källan.');
 });
 

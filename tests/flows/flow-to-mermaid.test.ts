@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.ts';
+import { chromiumOptions, findChromium } from '../../scripts/find-chromium.ts';
 import { buildGraph } from '../../src/domain/graph.ts';
 import { flowDrawings } from '../../src/flows/flow-drawing.ts';
 import { flowToMermaid } from '../../src/flows/flow-to-mermaid.ts';
@@ -71,11 +71,7 @@ describe.skipIf(!executable)('in Mermaid itself', () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executable!,
-      // Chromium refuses its sandbox to the superuser, who is who runs in most containers.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await chromium.launch(chromiumOptions(executable));
     page = await browser.newPage();
     await page.setContent('<!doctype html><html lang="sv"><body></body></html>');
     await page.addScriptTag({

@@ -107,7 +107,9 @@ export const sources: Makers = {
       title: data.term,
       answer: sentences(
         data.type === 'forkortning'
-          ? `${data.term} = ${data.expansion ?? 'uttydningen framgår inte av källan'}`
+          ? data.expansion
+            ? `${data.term} = ${data.expansion}`
+            : `${data.term}: uttydningen framgår inte av källan`
           : undefined,
         data.explanation,
         data.type === 'ord' && !data.explanation ? `Ordet ${data.term}` : undefined,

@@ -21,7 +21,7 @@ export interface ContradictionView {
   handling: string;
 }
 
-export const contradictionView = (
+const contradictionView = (
   graph: Graph,
   entry: Entry<'contradiction'>,
 ): ContradictionView => ({
@@ -36,13 +36,6 @@ export const contradictionView = (
   })),
   handling: entry.data.handling,
 });
-
-/** The contradictions that a record points at, ready for `ContradictionNote`. */
-export const contradictionNotes = (graph: Graph, ids: readonly string[]): ContradictionView[] =>
-  ids.flatMap((id) => {
-    const entry = graph.get('contradiction', id);
-    return entry ? contradictionView(graph, entry) : [];
-  });
 
 /** The contradictions that concern a region. */
 export const contradictionsOf = (graph: Graph, region: string): ContradictionView[] =>

@@ -34,12 +34,6 @@ export interface GoalCell {
   unconfirmed: string[];
 }
 
-export interface GoalRow {
-  goal: Link;
-  number: number;
-  cells: GoalCell[];
-}
-
 /** What a goal is to lead to, in the words of the plan. */
 export interface TargetRow {
   goal: Link;

@@ -111,6 +111,12 @@ test('an audit that cannot run says so, and does not look like one that found no
   expect(failed.stderr).toContain('kunde inte köras');
 });
 
+/** The environment without the settings that npm hands on to what it runs: under `npm test` they would be this project's. */
+const withoutNpmSettings = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_config_')),
+  );
+
 /** Installs a package of our own that has a script for after its installation; true when the script ran. */
 function scriptRuns(withSettings: boolean): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
@@ -131,7 +137,11 @@ function scriptRuns(withSettings: boolean): boolean {
       dependencies: { dep: 'file:dep-1.0.0.tgz' },
     });
     if (withSettings) cpSync('.npmrc', join(folder, '.npmrc'));
-    execFileSync('npm', ['install', '--offline', '--no-audit'], { cwd: folder, stdio: 'ignore' });
+    execFileSync('npm', ['install', '--offline', '--no-audit'], {
+      cwd: folder,
+      env: withoutNpmSettings(),
+      stdio: 'ignore',
+    });
     expect(existsSync(join(folder, 'node_modules/dep'))).toBe(true);
     return existsSync(marker);
   } finally {
