@@ -21,10 +21,7 @@ export interface ContradictionView {
   handling: string;
 }
 
-const contradictionView = (
-  graph: Graph,
-  entry: Entry<'contradiction'>,
-): ContradictionView => ({
+const contradictionView = (graph: Graph, entry: Entry<'contradiction'>): ContradictionView => ({
   id: entry.id,
   title: entry.data.title,
   type: contradictionTypes[entry.data.type],
