@@ -23,6 +23,7 @@ avsnitt:
   - { nummer: '12.3', titel: Alkohol, belagg: extern-kopia }
   - { nummer: '13', titel: Fysisk träning, belagg: extern-kopia }
   - { nummer: '4', titel: Bedömning, belagg: extern-kopia, motsvarar: ['${programme}/2021#5'] }
+  - { nummer: '10', titel: Mat och dryck, belagg: extern-kopia, motsvarar: ['${programme}/2021#10'] }
 `;
 
 /** The content with the edition entered as the recipe says, and reviews as the command writes them. */
@@ -74,6 +75,12 @@ test('the newest edition is the one at the end of the chain', () => {
 
 test.each([
   ['9.5', 'same', [`${programme}/2026#9.5`], 'Samma nummer och rubrik i utgåva 2026'],
+  [
+    '10',
+    'same',
+    [`${programme}/2026#10`],
+    'Är 10 ”Mat och dryck” i utgåva 2026: samma nummer; rubriken är en annan',
+  ],
   ['13.2', 'renumbered', [`${programme}/2026#12.3`], 'Är 12.3 ”Alkohol” i utgåva 2026.'],
   ['5', 'renumbered', [`${programme}/2026#4`], 'Är 4 ”Bedömning” i utgåva 2026.'],
   ['7.7', 'other', [], 'Numret är 7.7 ”Dietist” i utgåva 2026.'],
