@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ask } from '../src/search/query.ts';
+import { readOptions } from './options.ts';
 import { describeHit, describeReading } from './search/describe.ts';
 import { toHit } from './search/judge.ts';
 import { openIndex } from './search/open-index.ts';
@@ -12,7 +12,10 @@ const options = {
 
 /** Shows in the terminal what the search answers, and why, for editors who wonder. */
 async function showAnswer(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(
+    { options, allowPositionals: true },
+    'Sökningen kunde inte köras',
+  );
   const typed = positionals.join(' ');
   if (!typed) {
     console.error('Skriv vad du söker: npm run sok -- "kssk norrbotten"');
