@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { notCoveredIn, withoutNotCovered, type NotCovered } from '../src/search/not-covered.ts';
 import { ask } from '../src/search/query.ts';
 import { loadRemembered } from './content-memory.ts';
+import { readOptions } from './options.ts';
 import { describeHit, describeReading } from './search/describe.ts';
 import { toHit } from './search/judge.ts';
 import { openIndex } from './search/open-index.ts';
@@ -25,7 +25,10 @@ async function readTopics(content: string): Promise<NotCovered[]> {
 
 /** Shows in the terminal what the search answers, and why, for editors who wonder. */
 async function showAnswer(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(
+    { options, allowPositionals: true },
+    'Sökningen kunde inte köras',
+  );
   const typed = positionals.join(' ');
   if (!typed) {
     console.error('Skriv vad du söker: npm run sok -- "kssk norrbotten"');
