@@ -3,9 +3,12 @@ import { basename, dirname } from 'node:path';
 import { searchFolder } from '../src/domain/search-index.ts';
 import { waitsForApproval } from './build/await-approval.ts';
 import { finishing } from './build/finish.ts';
+import { readOptions } from './options.ts';
 import { sealOf } from './publish/seal.ts';
 import { indexFolder, finishPages } from './search/finish-pages.ts';
 import { beginStep, giveUp, runStep } from './steps.mjs';
+
+readOptions({ options: {} });
 
 const index = 'node_modules/.cache/search';
 /** What parts of the build find out, for the page of quality. */

@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { toGithub } from '../src/checks/reporters/github.ts';
 import { toGitlab } from '../src/checks/reporters/gitlab.ts';
 import { toReport } from '../src/checks/reporters/json.ts';
@@ -8,22 +7,26 @@ import { checkFolder, type CheckedFolder } from './check-folder.ts';
 import { besideProject, ownContent, toText } from './check-text.ts';
 import { contentFingerprint } from './guard/content-fingerprint.ts';
 import { leastFiles } from './guard/least-files.ts';
+import { readOptions } from './options.ts';
 
 const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: Boolean(process.env.GITHUB_ACTIONS) },
   /** A file for GitLab's Code Quality report. */
-  gitlab: { type: 'string' },
+  gitlab: { type: 'string', takes: 'FIL' },
   /** A file for the same report as --json gives, beside what is printed. */
-  rapport: { type: 'string' },
-  content: { type: 'string', default: ownContent },
-  today: { type: 'string', default: todayInSweden() },
-  sources: { type: 'string' },
+  rapport: { type: 'string', takes: 'FIL' },
+  content: { type: 'string', takes: 'MAPP', default: ownContent },
+  today: { type: 'string', takes: 'ÅÅÅÅ-MM-DD', default: todayInSweden() },
+  sources: { type: 'string', takes: 'MAPP' },
 } as const;
 
 /** Checks the content and prints what was found. Gives 0 when nothing blocks, 1 when something does. */
 async function checkContent(): Promise<number> {
-  const { json, github, gitlab, rapport, content, today, sources } = parseArgs({ options }).values;
+  const { json, github, gitlab, rapport, content, today, sources } = readOptions(
+    { options },
+    'Kontrollen kunde inte köras',
+  ).values;
   if (!isDay(today)) throw new Error(`--today ska vara en dag, ÅÅÅÅ-MM-DD. Det stod ${today}.`);
   if (sources !== undefined && !existsSync(sources)) {
     throw new Error(`mappen ${sources} med källtexter finns inte.`);
@@ -59,11 +62,6 @@ try {
   process.exitCode = await checkContent();
 } catch (error) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(
-    isOption
-      ? 'Kontrollen kunde inte köras: okänt val. Val som finns: --json, --github, --gitlab FIL, --rapport FIL, --content MAPP, --sources MAPP, --today ÅÅÅÅ-MM-DD.'
-      : `Kontrollen kunde inte köras: ${reason}`,
-  );
+  console.error(`Kontrollen kunde inte köras: ${reason}`);
   process.exitCode = 2;
 }

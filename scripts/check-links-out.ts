@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { externalAddresses } from '../src/checks/external-addresses.ts';
 import { isPrivateHost } from '../src/checks/private-host.ts';
 import { todayInSweden } from '../src/checks/today.ts';
@@ -12,9 +11,10 @@ import { ask, type Asking, type Question } from './links/ask.ts';
 import { askAll } from './links/ask-all.ts';
 import { through } from './links/through.ts';
 import { isOffline, toFile, withAnswer } from './links/record.ts';
+import { readOptions } from './options.ts';
 
 const options = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', takes: 'MAPP', default: 'content' },
   today: { type: 'string', default: todayInSweden() },
   /** A server that stands in for every other, for tests: the address asked for is in its path. */
   via: { type: 'string' },
@@ -34,7 +34,13 @@ const marks: Record<LinkVerdict, string> = {
  * the build: other people's servers decide nothing about publishing. Ends with 0 whatever they answer.
  */
 async function checkLinks(): Promise<void> {
-  const { content: folder, today, via, talamod, ratta } = parseArgs({ options }).values;
+  const {
+    content: folder,
+    today,
+    via,
+    talamod,
+    ratta,
+  } = readOptions({ options }, 'Länkarna kunde inte prövas').values;
   const { entries, prose, refused } = await loadContent(folder);
   if (refused.length > 0)
     throw new Error(`${refused[0]} går inte att läsa. Kör npm run check:content.`);

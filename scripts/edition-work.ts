@@ -1,14 +1,14 @@
-import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { workByRegion, workWords } from '../src/domain/edition-worklist.ts';
 import { nounAndName } from '../src/domain/impact/names.ts';
 import { reviewName } from '../src/domain/reviews/kinds.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { readOptions } from './options.ts';
 
 /** `npm run utgava -- [region]`: what rests on an older edition of a programme and nobody has read since the newest came. */
-const { values, positionals } = parseArgs({
-  options: { content: { type: 'string', default: 'content' } },
+const { values, positionals } = readOptions({
+  options: { content: { type: 'string', takes: 'MAPP', default: 'content' } },
   allowPositionals: true,
 });
 const { entries, refused } = await loadContent(values.content);

@@ -2,11 +2,11 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { InputKind } from './fuzz/odd-inputs.ts';
 import { writeMeasurement } from './measure/write-measurement.ts';
+import { readOptions } from './options.ts';
 
-const { antal, fro } = parseArgs({
+const { antal, fro } = readOptions({
   options: {
     antal: { type: 'string', default: '100000' },
     fro: { type: 'string', default: '20261122' },

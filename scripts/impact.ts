@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { maskPersonalNumbers } from '../src/checks/personal-numbers.ts';
 import { compareStates } from '../src/domain/impact/compare-states.ts';
 import { sentence } from '../src/domain/impact/sentence.ts';
@@ -9,17 +8,21 @@ import { NotRead } from './impact/read-ref.ts';
 import type { ImpactReport, PlacedChange } from './impact/report.ts';
 import { toMarkdown } from './impact/to-markdown.ts';
 import { toTerminal } from './impact/to-terminal.ts';
+import { readOptions } from './options.ts';
 
 const options = {
-  till: { type: 'string' },
+  till: { type: 'string', takes: 'REF' },
   json: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', takes: 'MAPP', default: 'content' },
 } as const;
 
 /** Tells what has changed clinically since a ref. Gives 0 whatever has changed: people judge, not the program. */
 async function impact(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(
+    { options, allowPositionals: true },
+    'Påverkan kunde inte visas',
+  );
   const [from, ...more] = positionals;
   if (from === undefined || more.length > 0) {
     throw new NotRead(
@@ -102,14 +105,7 @@ function toJson({ changes, ...report }: ImpactReport, folder: string): string {
 try {
   await impact();
 } catch (error) {
-  const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  console.error(
-    `Påverkan kunde inte visas: ${
-      isOption
-        ? 'okänt val. Val som finns: --till REF, --json, --markdown, --content MAPP.'
-        : reason
-    }`,
-  );
+  console.error(`Påverkan kunde inte visas: ${reason}`);
   process.exitCode = 2;
 }

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadRemembered } from './content-memory.ts';
+import { readOptions } from './options.ts';
 import { finishPages } from './search/finish-pages.ts';
 import { writeIndex } from './search/write-index.ts';
 
 const options = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', takes: 'MAPP', default: 'content' },
   out: { type: 'string', default: 'dist' },
 } as const;
 
 /** Writes the search index and its lexicon to a folder, and tells the pages of a site that is built there already. */
 async function indexSearch(): Promise<string> {
-  const { content, out } = parseArgs({ options }).values;
+  const { content, out } = readOptions({ options }).values;
   const { entries } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
   const records = toSearchRecords(graph);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { guardRules } from '../src/checks/guard-rules.ts';
 import type { Report } from '../src/checks/reporters/json.ts';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { contentFingerprint } from './guard/content-fingerprint.ts';
+import { readOptions } from './options.ts';
 
 /**
  * Judges a report that `check:content --json` left behind, for chains of commands where its exit code may be lost.
  * Gives 0 only when the whole report is there, is about the content that is here, and has no errors.
  */
 async function judge(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { content: { type: 'string', default: 'content' } },
+  const { values, positionals } = readOptions({
+    options: { content: { type: 'string', takes: 'MAPP', default: 'content' } },
     allowPositionals: true,
   });
   const folder = values.content.replace(/\/+$/, '');

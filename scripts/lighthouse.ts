@@ -3,19 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { onePageOfEachKind } from './dist/page-kinds.ts';
 import { chromiumOptions } from './find-chromium.ts';
 import { faultsOf, middle } from './lighthouse/judge-page.ts';
 import { categories, measurePage, type PageFigures } from './lighthouse/measure-page.ts';
+import { readOptions } from './options.ts';
 import { publish } from './publish/publication.ts';
 
 /**
  * Lighthouse on one page of every kind, as a slow phone sees the published site. Without arguments all kinds; with paths
  * only those. Ends with 1 when a page does not keep what it should.
  */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = readOptions({ options: {}, allowPositionals: true });
 const paths = positionals.length > 0 ? positionals : onePageOfEachKind();
 const work = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 

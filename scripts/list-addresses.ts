@@ -4,6 +4,9 @@ import { documentFingerprint, versionOf } from '../src/domain/document-fingerpri
 import { buildGraph } from '../src/domain/graph.ts';
 import { pageAddresses } from '../src/domain/routes.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { readOptions } from './options.ts';
+
+readOptions({ options: {} });
 
 // Notes what readers meet from the next publication on: the addresses of the pages, of which nothing is ever taken
 // away, and what is said of each version of a document.

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { besideProject } from './check-text.ts';
 import { runGenerated } from './mutations/run-generated.ts';
 import { runTable } from './mutations/run-table.ts';
+import { readOptions } from './options.ts';
 
 const options = {
   genererade: { type: 'boolean', default: false },
@@ -11,7 +11,7 @@ const options = {
   sources: { type: 'string', default: besideProject },
 } as const;
 
-const { genererade, grupp, fro, antal, sources } = parseArgs({ options }).values;
+const { genererade, grupp, fro, antal, sources } = readOptions({ options }).values;
 const isSound = genererade
   ? await runGenerated({ seed: Number(fro), perOperator: Number(antal) })
   : await runTable({ group: grupp, sources });

@@ -21,9 +21,13 @@ const list = () =>
 
 /** `npm run ny`: makes a record with its place, id and explained gaps, and says what is left to fill in. */
 async function newEntry(): Promise<void> {
-  const { kind: typed, given, folder, today } = commandLine(process.argv.slice(2));
+  const { kind: typed, given, lacking, folder, today } = commandLine(process.argv.slice(2));
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   if (!existsSync(folder)) throw new CannotMake(`mappen ${folder}/ finns inte.`);
+  const [option] = [...Object.keys(given.named), ...lacking];
+  if (typed === undefined && option !== undefined) {
+    throw new CannotMake(`okänt val --${option}.\n${list()}`);
+  }
   if (typed === undefined && !isTerminal) throw new CannotMake(`skriv vad.\n${list()}`);
   const before = await checkFolder(folder, today);
   const world: World = {
@@ -34,7 +38,8 @@ async function newEntry(): Promise<void> {
   const prompt = isTerminal ? openPrompt(process.stdin, process.stdout) : undefined;
   try {
     const kind = kindOf(typed ?? (await prompt!.kind(kinds)));
-    refuseUnknown(kind, given);
+    refuseUnknown(kind, [...Object.keys(given.named), ...lacking]);
+    if (lacking.length > 0) throw new CannotMake(`--${lacking[0]} saknar sitt svar.`);
     const isComplete = given.inOrder.length >= kind.questions.filter(isAsked).length;
     const answers = await answersTo(kind, world, given, isComplete ? undefined : prompt?.ask);
     const { changes, next } = kind.plan(answers, world);
@@ -53,6 +58,7 @@ function commandLine(args: string[]) {
   const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   const inOrder: string[] = [];
   const named: Record<string, string> = {};
+  const lacking: string[] = [];
   let key: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -60,16 +66,17 @@ function commandLine(args: string[]) {
       else named[key] = token.value;
       key = undefined;
     } else if (token.kind === 'option') {
-      if (key !== undefined) throw new CannotMake(`--${key} saknar sitt svar.`);
+      if (key !== undefined) lacking.push(key);
+      key = undefined;
       if (token.value === undefined) key = token.name;
       else named[token.name] = token.value;
     }
   }
-  if (key !== undefined) throw new CannotMake(`--${key} saknar sitt svar.`);
+  if (key !== undefined) lacking.push(key);
   const { content = 'content', today = todayInSweden(), ...answers } = named;
   const [kind, ...rest] = inOrder;
   const given: Given = { inOrder: rest, named: answers };
-  return { kind, given, folder: content.replace(/\/+$/, ''), today };
+  return { kind, given, lacking, folder: content.replace(/\/+$/, ''), today };
 }
 
 function kindOf(typed: string): Kind {
@@ -84,10 +91,8 @@ function kindOf(typed: string): Kind {
   );
 }
 
-function refuseUnknown({ name, questions }: Kind, { named }: Given): void {
-  const unknown = Object.keys(named).find(
-    (key) => !questions.some((question) => question.key === key),
-  );
+function refuseUnknown({ name, questions }: Kind, options: readonly string[]): void {
+  const unknown = options.find((key) => !questions.some((question) => question.key === key));
   if (unknown === undefined) return;
   const known = questions.map(({ key }) => `--${key}`).join(', ');
   throw new CannotMake(`--${unknown} finns inte för ${name}. Det som finns: ${known}.`);

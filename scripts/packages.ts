@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.ts';
 import { readLock, readRegister, readRules, registerFile, today } from './supply/read-rules.ts';
 import { faultsOfSupply, toRegister, type Register } from './supply/register.ts';
 
@@ -8,7 +8,7 @@ import { faultsOfSupply, toRegister, type Register } from './supply/register.ts'
  * The packages that the project is built with: their licences, and when each was published. `--skriv` writes the register
  * anew and asks the registry about what is new in it.
  */
-const { values } = parseArgs({ options: { skriv: { type: 'boolean', default: false } } });
+const { values } = readOptions({ options: { skriv: { type: 'boolean', default: false } } });
 const before = readRegister();
 const register = toRegister(readLock(), before);
 

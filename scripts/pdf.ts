@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadContent } from '../src/reading/load-content.ts';
+import { readOptions } from './options.ts';
 import { printDocuments } from './pdf/print-documents.ts';
 
 /** Makes one PDF per region and care programme of the built site, for those who must archive. */
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     fran: { type: 'string', default: 'dist' },
     ut: { type: 'string', default: 'pdf' },

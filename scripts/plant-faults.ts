@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { writeMeasurement } from './measure/write-measurement.ts';
+import { readOptions } from './options.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   options: {
     om: { type: 'boolean', default: false },
     visa: { type: 'boolean', default: false },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './options.ts';
 import { toLine } from './publish/publish-error.ts';
 import { writePlainFolder } from './publish/plain-folder.ts';
 import { faultsOfLive, publish, restore, type Outcome } from './publish/publication.ts';
@@ -23,7 +23,7 @@ npm run publicera -- <mål> --mapp         skriver en mapp för GitHub Pages, Gi
 const say = (line: string) => console.log(line);
 
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions({ options, allowPositionals: true });
   const [target, ...more] = positionals;
   if (!target || more.length > 0) {
     console.error(usage);

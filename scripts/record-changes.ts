@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { todayInSweden } from '../src/checks/today.ts';
 import { buildGraph } from '../src/domain/graph.ts';
@@ -11,6 +10,7 @@ import { loadContent } from '../src/reading/load-content.ts';
 import { fingerprintOf } from './changes/fingerprint.ts';
 import { contentOf, inCommit } from './impact/content-of.ts';
 import { commitsOf, NotRead } from './impact/read-ref.ts';
+import { readOptions } from './options.ts';
 
 /** What is written down about the content, and tells readers nothing new. */
 const aboutContent = new Set<Change['kind']>(['changeSet', 'publishedAddress', 'linkCheck']);
@@ -20,15 +20,18 @@ const aboutContent = new Set<Change['kind']>(['changeSet', 'publishedAddress', '
  * holds the fingerprint of the content it was written for, so nothing is told twice and nothing is left out.
  */
 async function recordChanges(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sedan: { type: 'string' },
-      text: { type: 'string' },
-      datum: { type: 'string' },
-      content: { type: 'string', default: 'content' },
-      kontroll: { type: 'boolean', default: false },
+  const { values } = readOptions(
+    {
+      options: {
+        sedan: { type: 'string', takes: 'REF' },
+        text: { type: 'string', takes: 'TEXT' },
+        datum: { type: 'string', takes: 'ÅÅÅÅ-MM-DD' },
+        content: { type: 'string', takes: 'MAPP', default: 'content' },
+        kontroll: { type: 'boolean', default: false },
+      },
     },
-  });
+    'Ändringarna kunde inte skrivas',
+  );
   const { content: folder, datum = todayInSweden() } = values;
   const now = await loadContent(folder);
   if (now.refused.length > 0) {

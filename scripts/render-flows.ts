@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { buildGraph } from '../src/domain/graph.ts';
 import { drawFlow, drawingFolder, flowDrawings } from '../src/flows/flow-drawing.ts';
 import { loadRemembered } from './content-memory.ts';
+import { readOptions } from './options.ts';
 import { giveUp } from './steps.mjs';
 
 /**
  * Draws the flows that have no picture, and removes pictures that belong to no flow. The pictures are committed, so
  * that somebody sees them before readers do, and an unchanged flow is not drawn again. `--check` only tells.
  */
-const onlyCheck = process.argv.includes('--check');
+const { check: onlyCheck } = readOptions({
+  options: { check: { type: 'boolean', default: false } },
+}).values;
 const { entries, refused } = await loadRemembered('content');
 const graph = buildGraph(entries);
 const flows = graph.all('flow');

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { repairFile } from '../src/reading/repair/repair-file.ts';
 import type { Repaired } from '../src/reading/repair/repair.ts';
+import { readOptions } from './options.ts';
 
 /** Larger files are not text that a person wrote, in bytes. */
 const sizeLimit = 1_000_000;
 
+const options = { content: { type: 'string', takes: 'MAPP', default: 'content' } } as const;
+
 /** Puts right what needs no judgement in the content, and lists what it did. Words are never changed. */
 async function repair(): Promise<void> {
-  const { content } = parseArgs({
-    options: { content: { type: 'string', default: 'content' } },
-  }).values;
+  const { content } = readOptions({ options }, 'Inget är rättat').values;
   const folder = content.replace(/\/+$/, '');
   if (!existsSync(folder)) throw new Error(`mappen ${folder}/ finns inte.`);
   const done: string[] = [];
@@ -74,9 +74,6 @@ try {
   await repair();
 } catch (error) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(
-    `Inget är rättat: ${isOption ? 'okänt val. Val som finns: --content MAPP.' : reason}`,
-  );
+  console.error(`Inget är rättat: ${reason}`);
   process.exitCode = 2;
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { messageFor } from '../src/checks/messages.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
@@ -14,16 +13,17 @@ import { stateOf } from '../src/domain/reviews/state.ts';
 import { reviewOutcomes, reviewScopes, type ReviewOutcome } from '../src/domain/schemas/review.ts';
 import { loadContent, type Content } from '../src/reading/load-content.ts';
 import { toEntries } from '../src/reading/to-entries.ts';
+import { readOptions } from './options.ts';
 import { findSubject, NoSubject } from './review/find-subject.ts';
 import { withReview, type Said } from './review/write-review.ts';
 
 const options = {
-  av: { type: 'string' },
-  utfall: { type: 'string', default: 'ingen-andring' },
-  datum: { type: 'string' },
-  not: { type: 'string' },
-  content: { type: 'string', default: 'content' },
-  today: { type: 'string', default: todayInSweden() },
+  av: { type: 'string', takes: 'FUNKTION' },
+  utfall: { type: 'string', takes: 'UTFALL', default: 'ingen-andring' },
+  datum: { type: 'string', takes: 'ÅÅÅÅ-MM-DD' },
+  not: { type: 'string', takes: 'TEXT' },
+  content: { type: 'string', takes: 'MAPP', default: 'content' },
+  today: { type: 'string', takes: 'ÅÅÅÅ-MM-DD', default: todayInSweden() },
 } as const;
 
 const usage =
@@ -31,7 +31,10 @@ const usage =
 
 /** Writes that somebody has read a record or a page against its sources, pinned to what it says now. */
 async function review(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readOptions(
+    { options, allowPositionals: true },
+    'Inget är antecknat',
+  );
   const [typed, ...more] = positionals;
   if (typed === undefined || more.length > 0 || !values.av?.trim()) {
     throw new NoSubject(`skriv vad som är granskat och av vilken funktion:\n  ${usage}`);
@@ -137,10 +140,8 @@ try {
   await review();
 } catch (error) {
   const { message } = error instanceof Error ? error : new Error(String(error));
-  const isOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  const isKnown = error instanceof NoSubject;
   console.error(
-    `Inget är antecknat: ${isOption ? `okänt val. Skriv så här:\n  ${usage}` : isKnown ? message : message.split('\n')[0]}`,
+    `Inget är antecknat: ${error instanceof NoSubject ? message : message.split('\n')[0]}`,
   );
   process.exitCode = 2;
 }

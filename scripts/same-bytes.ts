@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { todayInSweden } from '../src/checks/today.ts';
 import { writeMeasurement } from './measure/write-measurement.ts';
+import { readOptions } from './options.ts';
 import { hashOfRecords, type FileRecords } from './publish/hash-folder.ts';
 import { copyProject } from './project-copy.ts';
 import { buildCopy } from './same-bytes/build-copy.ts';
 import { surroundingsOf } from './same-bytes/surroundings.ts';
 import { formatSeconds } from './steps.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   options: { helt: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

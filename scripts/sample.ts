@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Entry } from '../src/domain/entry.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { randomFrom, sample } from '../src/domain/random.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 import { readSourceTexts } from '../src/reading/read-source-texts.ts';
 import { besideProject } from './check-text.ts';
+import { readOptions } from './options.ts';
 import { recordText } from './sample/record-text.ts';
 import { citedDocuments, citedLines, textsOfDocuments } from './sample/cited-lines.ts';
 
 const options = {
   antal: { type: 'string', default: '60' },
   fro: { type: 'string', default: '1' },
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', takes: 'MAPP', default: 'content' },
   sources: { type: 'string', default: besideProject },
   mapp: { type: 'string', multiple: true },
 } as const;
@@ -23,7 +23,7 @@ const options = {
  * person can compare them word for word: strength, level, group, time, exception.
  */
 async function printSample(): Promise<void> {
-  const { values } = parseArgs({ options });
+  const { values } = readOptions({ options });
   const [count, seed] = [Number(values.antal), Number(values.fro)];
   if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
     throw new Error('--antal och --fro är hela tal.');

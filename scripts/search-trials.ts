@@ -1,15 +1,15 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { TrialsReport } from '../src/domain/build-reports.ts';
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
 import { loadRemembered } from './content-memory.ts';
+import { readOptions } from './options.ts';
 import { describeHit, describeReading } from './search/describe.ts';
 import { judge, type Outcome } from './search/judge.ts';
 import { openIndex } from './search/open-index.ts';
 
 const options = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', takes: 'MAPP', default: 'content' },
   out: { type: 'string', default: 'dist' },
   /** A file for the page of quality. */
   rapport: { type: 'string' },
@@ -95,7 +95,7 @@ function writeWhole(file: string, text: string): void {
 
 /** Runs every trial on the index of the built site. Returns whether both lists are met. */
 async function runTrials(): Promise<boolean> {
-  const { content, out, rapport } = parseArgs({ options }).values;
+  const { content, out, rapport } = readOptions({ options }).values;
   const { entries, locate } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
   const trials = graph.all('searchTrial').map(({ data }) => data);

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumOptions } from './find-chromium.ts';
+import { readOptions } from './options.ts';
 import { provideChromium } from './provide-chromium.ts';
 import { createSiteServer, listenLocally, toBase } from './serve.ts';
 import { playTask, type Outcome, type Screen } from './tasks/hurried-reader.ts';
@@ -14,7 +14,7 @@ const screens: Readonly<Record<string, Screen>> = {
 /** The limits of the project: half of the tasks in two clicks, nine of ten within the first two screens. */
 const limits = { clicks: 2, screens: 2, share: 0.9 };
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { fil: { type: 'string', default: 'tests/tasks/uppgifter.yaml' } },
 });
 const tasks = readTasks(values.fil);

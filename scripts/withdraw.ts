@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseDocument, YAMLSeq } from 'yaml';
 import { toTerminal } from '../src/checks/reporters/terminal.ts';
 import { todayInSweden } from '../src/checks/today.ts';
@@ -9,6 +8,7 @@ import { suggest } from '../src/domain/suggest.ts';
 import { nouns } from '../src/domain/vocabulary.ts';
 import { loadContent } from '../src/reading/load-content.ts';
 import { checkFolder } from './check-folder.ts';
+import { readOptions } from './options.ts';
 
 const usage =
   'Skriv: npm run dra-tillbaka -- <id> --skal "Varför, till läsaren" --av "Funktion som har beslutat"';
@@ -17,15 +17,18 @@ const keys = { statement: 'pastaende', handoverRule: 'overlamning', flow: 'flode
 
 /** `npm run dra-tillbaka`: writes that a record is withdrawn, and tells what it takes with it. */
 async function withdraw(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      skal: { type: 'string' },
-      av: { type: 'string' },
-      datum: { type: 'string' },
-      content: { type: 'string', default: 'content' },
+  const { values, positionals } = readOptions(
+    {
+      allowPositionals: true,
+      options: {
+        skal: { type: 'string', takes: 'TEXT' },
+        av: { type: 'string', takes: 'FUNKTION' },
+        datum: { type: 'string', takes: 'ÅÅÅÅ-MM-DD' },
+        content: { type: 'string', takes: 'MAPP', default: 'content' },
+      },
     },
-  });
+    'Inget är återkallat',
+  );
   const [id] = positionals;
   const { skal: reason, av: by, content, datum = todayInSweden() } = values;
   if (!id || positionals.length > 1 || !reason?.trim() || !by?.trim()) throw new Error(usage);

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { exampleHosting } from './hosting/hosting.ts';
 import { settingsFiles } from './hosting/settings.ts';
+import { readOptions } from './options.ts';
 import { toBase } from './serve.ts';
 
 /** Writes the settings of every web server. Without options: those of the repository, with a host that is an example. */
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     ut: { type: 'string', default: 'publicering' },
     mapp: { type: 'string', default: exampleHosting.folder },

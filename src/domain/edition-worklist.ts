@@ -182,8 +182,12 @@ export function workWords(graph: Graph, { section, newest, fate, candidates }: W
   const was = `Bygger på ${named(section)} i utgåva ${edition}.`;
   const now = `utgåva ${newest.data.name}`;
   const other = graph.get('programmeSection', `${newest.id}#${section.data.number}`);
+  const hasSameTitle =
+    other && section.data.title !== null && sameTitle(section.data.title, other.data.title);
   const become: Record<SectionFate, string> = {
-    same: `Samma nummer och rubrik i ${now}; texten kan ändå vara en annan.`,
+    same: hasSameTitle
+      ? `Samma nummer och rubrik i ${now}; texten kan ändå vara en annan.`
+      : `Är ${candidates.map(named).join(' och ')} i ${now}: samma nummer; rubriken är en annan eller okänd.`,
     renumbered: `Är ${candidates.map(named).join(' och ')} i ${now}.`,
     other: `Numret är ${other ? named(other) : 'något annat'} i ${now}.`,
     gone: `Finns inte bland de avsnitt i ${now} som är inlagda.`,

@@ -18,6 +18,6 @@ export const weakWords = new Set(
     'ger ge få står stå stod heter heta ligger ligga sköter sköta skriva skriver hand fall person personer någon något nån nåt alla varje samma andra annan ' +
     'cancer cancersjuk cancersjuka cancersjukdom cancerpatient cancerpatienter cancerdrabbad sjuk sjuka sjukdom ' +
     'tillbaka ner hålla håller pratar prata träffa snabbt själv bäst rätt ny nya nytt gammal hitta söka visa lista ' +
-    'säga säger skicka skickar skickas helt väldigt ganska göras görs gjort använda använder rätta'
+    'säga säger skicka skickar skickas helt väldigt ganska göras görs gjort använda använder rätta saknas saknar'
   ).split(' '),
 );

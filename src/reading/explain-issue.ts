@@ -40,6 +40,8 @@ export function explainIssue(refused: Refused, issue: Issue): Finding[] {
     return issue.keys.map((unknown) =>
       found('unknown-field', file, at(placed.children?.get(unknown) ?? placed, 'key'), {
         key: unknown,
+        // Between braces a comma ends the value, so that "7,5" becomes 7 and a field called 5.
+        ...(/^\d+$/.test(unknown) ? { afterComma: 'ja' } : {}),
         suggestion: suggest(unknown, known),
         known: known.join(', '),
       }),
@@ -96,7 +98,14 @@ export function explainIssue(refused: Refused, issue: Issue): Finding[] {
   if (issue.code === 'custom')
     return one('wrong-value', { value: short(written), form: issue.message });
   if (issue.code === 'invalid_type') {
-    return one('wrong-type', { expected, given: placed.kind, value: short(written) });
+    const point = expected === 'number' && /^-?\d+,\d+$/.test(written);
+    const suggestion = point ? written.replace(',', '.') : undefined;
+    return one('wrong-type', {
+      expected,
+      given: placed.kind,
+      value: short(written),
+      ...(suggestion ? { suggestion } : {}),
+    });
   }
   return one('wrong-value', { value: short(written), form: issue.code });
 }
@@ -111,6 +120,14 @@ export function* unquotedTexts(refused: Refused): Iterable<Finding> {
 
 function* inside(refused: Refused, placed: Placed, path: ValuePath): Iterable<Finding> {
   for (const [step, child] of placed.children ?? []) yield* inside(refused, child, [...path, step]);
+  const pasted = placed.plain && pastedQuotes.exec(placed.written ?? '');
+  if (pasted) {
+    yield found('pasted-quotes', refused.file, refused.lines.at(placed.start), {
+      key: nameOf(path),
+      value: short(placed.written!),
+      suggestion: `'${pasted[1]!.replaceAll("'", "''")}'`,
+    });
+  }
   if (!placed.plain || !otherThanText.test(placed.written ?? '')) return;
   const schema = schemaAt(refused.collection, path);
   if (!isText(schema) || isDate(schema)) return;
@@ -128,13 +145,18 @@ const otherThanText =
 const isNull = (placed: Placed) =>
   placed.plain === true && /^(?:~|null|Null|NULL)$/.test(placed.written ?? '');
 
+/** A whole value between quotation marks of a word processor, which YAML takes for letters. */
+const pastedQuotes = /^[”“„»’‘‚]([^”“„»«’‘‚]*)[”“«»’‘]$/;
+
 /** The field a path leads to, in the editor's words; items of a list are called after the list. */
 function nameOf(path: ValuePath): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
 function kindOf(schema: JsonSchema | undefined): string {
-  switch (schema?.type) {
+  // A value that may also be null is of the kind that it is when it is not.
+  const type = [schema?.type].flat().find((name) => name !== 'null');
+  switch (type) {
     case 'array':
       return 'list';
     case 'object':
@@ -143,7 +165,7 @@ function kindOf(schema: JsonSchema | undefined): string {
       return 'boolean';
     case 'number':
     case 'integer':
-      return schema.type;
+      return type;
     default:
       return 'text';
   }

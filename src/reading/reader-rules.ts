@@ -34,6 +34,7 @@ export const readerRules = {
   'duplicate-key': 'error',
   'aliases-not-allowed': 'error',
   'unquoted-value': 'error',
+  'pasted-quotes': 'error',
   'missing-field': 'error',
   'empty-field': 'error',
   'unknown-field': 'error',

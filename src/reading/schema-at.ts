@@ -4,7 +4,7 @@ import { collections } from '../domain/schemas/index.ts';
 
 /** The part of JSON Schema that our schemas use. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   format?: string;
   const?: unknown;
   enum?: unknown[];

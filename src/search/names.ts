@@ -34,8 +34,12 @@ const keyOf = (words: readonly string[]): string =>
     .map((word) => stemWord(word))
     .join(' ');
 
+/** "Mål uppfyllda" is the name "uppfyllda mål" too. */
+const sorted = (key: string): string => key.split(' ').sort().join(' ');
+
 function compile({ things }: SearchLexicon): Names {
   const byKey = new Map<string, Named[]>();
+  const inAnyOrder = new Map<string, Named[]>();
   let longest = 1;
   for (const thing of things) {
     for (const [place, name] of thing.names.entries()) {
@@ -44,8 +48,15 @@ function compile({ things }: SearchLexicon): Names {
       if (!found.some((other) => other.thing === thing))
         found.push({ thing, name, isOwn: place < (thing.own ?? 1) });
       byKey.set(key, found);
+      if (key.includes(' ')) inAnyOrder.set(sorted(key), found);
       longest = Math.max(longest, key.split(' ').length);
     }
   }
-  return { longest, find: (words) => byKey.get(keyOf(words)) ?? [] };
+  return {
+    longest,
+    find: (words) => {
+      const key = keyOf(words);
+      return byKey.get(key) ?? (key.includes(' ') ? inAnyOrder.get(sorted(key)) : undefined) ?? [];
+    },
+  };
 }

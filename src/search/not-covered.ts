@@ -1,5 +1,6 @@
 import { hasWord, type Vocabulary } from '../domain/known-word.ts';
 import { stemWord } from '../domain/stem-word.ts';
+import { stopWords, weakWords } from '../domain/stop-words.ts';
 
 /** Something that people look for and no source tells. */
 export interface NotCovered {
@@ -21,7 +22,7 @@ export function notCoveredIn(typed: string, topics: readonly NotCovered[]): NotC
 
 /**
  * What is left to search for: words for such a subject that are not in the index would only be taken for slips of
- * other words.
+ * other words. Small words alone are nothing to search for: "logoped saknas" is not about what else is missing.
  */
 export function withoutNotCovered(
   typed: string,
@@ -29,11 +30,14 @@ export function withoutNotCovered(
   vocabulary: Vocabulary,
 ): string {
   const stems = new Set(topics.flatMap(({ words }) => words.flatMap(stemsOf)));
-  return typed
-    .split(/\s+/)
-    .filter((word) => {
-      const [plain = ''] = word.match(/[\p{L}\p{N}-]+/u) ?? [];
-      return !stemsOf(plain).some((stem) => stems.has(stem)) || hasWord(vocabulary, plain);
-    })
-    .join(' ');
+  const left = typed.split(/\s+/).filter((word) => {
+    const plain = plainOf(word);
+    return !stemsOf(plain).some((stem) => stems.has(stem)) || hasWord(vocabulary, plain);
+  });
+  return left.every((word) => isSmall(plainOf(word).toLowerCase())) ? '' : left.join(' ');
 }
+
+const plainOf = (word: string): string => word.match(/[\p{L}\p{N}-]+/u)?.[0] ?? '';
+
+const isSmall = (word: string): boolean =>
+  word === '' || stopWords.has(word) || weakWords.has(word);

@@ -57,6 +57,8 @@ const stateWeights: Record<SearchState, number> = {
 
 const weakWeight = 0.25;
 
+const circumstanceWeight = 0.5;
+
 /** A record whose name is all that was typed comes before those that only speak of it. */
 const nameBonus = { own: 1.6, other: 1.3 };
 
@@ -167,7 +169,8 @@ function withNamed(engine: Engine, unit: Unit, texts: UnitMatches): Weighed {
   const isNamed = unit.values.length + unit.records.length > 0;
   const matches = isNamed ? raised(engine, unit, texts) : texts;
   const rarity = rarityOf(texts.size ? texts : matches, engine.ids.length);
-  const result = { key, unit, matches, weight: rarity * (unit.isWeak ? weakWeight : 1) };
+  const share = unit.isWeak ? weakWeight : unit.isCircumstance ? circumstanceWeight : 1;
+  const result = { key, unit, matches, weight: rarity * share };
   weighed.set(texts, result);
   return result;
 }

@@ -46,6 +46,8 @@ export interface Unit {
   corrected?: string;
   /** A word that people put around what they look for. */
   isWeak?: boolean;
+  /** When something is asked about, as "cellgifter" in "trött efter cellgifter": it narrows, and is not the subject. */
+  isCircumstance?: boolean;
 }
 
 /** A query as understood: what to search for, and what cannot be found. */
@@ -120,6 +122,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
     const { length } = segment;
     const spans = named.filter(({ from, to }) => from < at + length && to > at);
     const slip = slips.get(at);
+    const isCircumstance = isAfterTime(words, at) && query.units.length > 0 && !segment.counted;
     if (at === handover && length === 1) {
       query.units.push(handoverUnit(segment.typed));
       at += length;
@@ -130,6 +133,7 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
     const unit = {
       ...unitOf(segment, spans, lexicon, reading),
       ...(slip ? corrected(segment, slip) : {}),
+      ...(isCircumstance ? { isCircumstance } : {}),
     };
     if (segment.region) {
       query.regions.push(segment.region);
@@ -149,6 +153,10 @@ export function readQuery(typed: string, lexicon: SearchLexicon, reading: Readin
   else if (query.units.length > 0) query.units.push(...places);
   return query;
 }
+
+const timeWords = /^(efter|under)$/i;
+
+const isAfterTime = (words: readonly string[], at: number) => timeWords.test(words[at - 1] ?? '');
 
 /** Takes out the names of regions that no source covers; the rest is asked about them. */
 function withoutOtherRegions(words: readonly string[], { otherRegions }: SearchLexicon) {

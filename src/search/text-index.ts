@@ -56,7 +56,7 @@ export function textIndex(
   const formsOf = async (typed: string): Promise<Form[]> => {
     const folded = foldWord(typed);
     const stem = indexStem(folded);
-    return matching(await piecesFor(folded, stem), stem).flatMap(([word, forms]) =>
+    return matching(await piecesFor(folded, stem), stem, folded).flatMap(([word, forms]) =>
       forms().map(({ form, posting }) => ({
         word,
         form,
@@ -87,10 +87,17 @@ export function textIndex(
   };
 }
 
-/** The words that begin as a stem does, or else the longest that the stem begins with. */
-function matching(pieces: readonly Piece[], stem: string) {
+/** Somebody who does something, or a thing: the end of "kurator" is no ending, though the stemmer takes it for one. */
+const agent = /tor$/;
+
+/**
+ * The words that begin as a stem does, or else the longest that the stem begins with. A "kurator" is not at the beginning
+ * of "kurativ", nor a "koordinator" of "koordination".
+ */
+function matching(pieces: readonly Piece[], stem: string, typed: string) {
   const words = pieces.flatMap((piece) => [...piece]);
-  const longer = words.filter(([word]) => word.startsWith(stem));
+  const beginning = agent.test(typed) ? typed : stem;
+  const longer = words.filter(([word]) => word === stem || word.startsWith(beginning));
   if (longer.length > 0) return longer;
   const shorter = words.filter(([word]) => stem.startsWith(word));
   return shorter.length > 0

@@ -21,3 +21,18 @@ test('finds nothing in a text without components', () => {
   expect(referencesInBody('Källa: v-005')).toEqual([]);
   expect(referencesInBody(undefined)).toEqual([]);
 });
+
+test('reads the states of a goal and the figures of an indicator, whatever stands before', () => {
+  const found = referencesInBody(
+    '<Malstatus region="norra" mal="mal-3" /> <Diagram typ="stapel"\n  indikator="d1" /> <Malstatus mal="mal-4" />',
+  );
+  expect(found).toEqual([
+    { relation: 'shows', to: { kind: 'goal', id: 'mal-3' }, at: [] },
+    { relation: 'shows', to: { kind: 'goal', id: 'mal-4' }, at: [] },
+    { relation: 'shows', to: { kind: 'indicator', id: 'd1' }, at: [] },
+  ]);
+});
+
+test('does not read another component, or what lies after the end of one', () => {
+  expect(referencesInBody('<Diagrammet indikator="d1" /> <Malstatus /> mal="mal-3"')).toEqual([]);
+});

@@ -94,3 +94,47 @@ test('answers with the first of two entries that share an id', () => {
   expect(graph.all('unit')).toHaveLength(1);
   expect(graph.get('unit', 'team')?.path).toEqual(['enheter', 0]);
 });
+
+test('what is asked about an entry that is not there is nothing', () => {
+  const graph = buildGraph([region('norr')]);
+  expect(graph.from({ kind: 'unit', id: 'okänd' })).toEqual([]);
+  expect(graph.to({ kind: 'unit', id: 'okänd' })).toEqual([]);
+  expect(graph.all('unit')).toEqual([]);
+  expect(graph.inRegion('unit', 'norr')).toEqual([]);
+});
+
+test('asks by relation in both directions, and names each entry once', () => {
+  const graph = buildGraph([unit('a', 'norr', 0), unit('b', 'norr', 1), region('norr')]);
+  const ids = (list: Entry[]) => list.map(({ id }) => id);
+  expect(ids(graph.from({ kind: 'unit', id: 'a' }, 'inRegion'))).toEqual(['norr']);
+  expect(ids(graph.from({ kind: 'unit', id: 'a' }, 'concerns'))).toEqual([]);
+  expect(ids(graph.to({ kind: 'region', id: 'norr' }))).toEqual(['a', 'b']);
+  const twice = unit('c', 'norr');
+  const again = { ...twice, references: [...twice.references, ...twice.references] };
+  const both = buildGraph([again, region('norr')]);
+  expect(ids(both.to({ kind: 'region', id: 'norr' }))).toEqual(['c']);
+  expect(ids(both.from({ kind: 'unit', id: 'c' }))).toEqual(['norr']);
+});
+
+test('gives the entries of a region in their order, and a list of its own', () => {
+  const graph = buildGraph([unit('b', 'norr', 1), unit('a', 'norr', 0), unit('c', 'syd', 0)]);
+  graph.inRegion('unit', 'norr').reverse();
+  expect(graph.inRegion('unit', 'norr').map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('an entry that stands for a whole file comes before those in it, and lists before later lists', () => {
+  const at = (id: string, path: (string | number)[]): Entry =>
+    ({ ...unit(id, 'norr'), file: 'enheter/norr.yaml', path }) as Entry;
+  const order = [
+    at('fil', []),
+    at('a2', ['a', 2]),
+    at('a10', ['a', 10]),
+    at('b', ['b']),
+    at('b0', ['b', 0]),
+    at('b0c', ['b', 0, 'c']),
+    at('c', ['c', 0]),
+  ];
+  for (const shuffled of [order.toReversed(), [...order.slice(3), ...order.slice(0, 3)]]) {
+    expect(buildGraph(shuffled).entries()).toEqual(order);
+  }
+});

@@ -222,6 +222,8 @@ test.each([
   [['rapprt'], 'Menade du ”rapport”?'],
   [['enhet', 'norrbotten', 'X', '--foo', 'y'], '--foo finns inte för enhet'],
   [['enhet', 'norrbotten', 'X', '--ar'], '--ar saknar sitt svar'],
+  [['--hjlp'], 'okänt val --hjlp'],
+  [['enhet', 'norrbotten', 'X', '--hjlp'], '--hjlp finns inte för enhet. Det som finns: --'],
 ])(
   'the command writes nothing for %j, and says why in Swedish',
   (options, words) => {

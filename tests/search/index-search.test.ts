@@ -255,3 +255,13 @@ test('a patient who is moved is handed over', async () => {
     '#vgr-overlamning-fatigue',
   );
 });
+
+test('does not find or mark what only begins as an agent noun does', async () => {
+  const marked = new Set<string>();
+  for (const { id, words } of (await ask(engine, 'kurator')).found) {
+    const content = (await engine.load(id)).content.split(/\s+/);
+    for (const place of words) marked.add(content[place]?.toLowerCase() ?? '');
+  }
+  expect([...marked].filter((word) => /kurator/.test(word))).not.toEqual([]);
+  expect([...marked].filter((word) => /kurativ/.test(word))).toEqual([]);
+});

@@ -16,6 +16,7 @@ const asked = (typed: string) => notCoveredIn(typed, topics).map(({ topic }) => 
 
 test('knows what no source tells, in any inflection', () => {
   expect(asked('telefonnumret till lymfterapeuten')).toEqual(['Telefonnummer']);
+  expect(asked('kan inte svälja')).toEqual(['Logoped och sväljsvårigheter']);
   expect(asked('vad kostar det')).toEqual(['Priser och avgifter']);
   expect(asked('kan jag boka tid hos kurator')).toEqual(['Tidsbokning']);
   expect(asked('Öppettiderna?')).toEqual(['Öppettider']);
@@ -38,6 +39,7 @@ test('searches for the rest, and for words that the sources use all the same', (
   const rest = (typed: string) => withoutNotCovered(typed, notCoveredIn(typed, topics), vocabulary);
   expect(rest('telefonnummer lymfterapeut')).toBe('lymfterapeut');
   expect(rest('öppettider?')).toBe('');
+  expect(rest('logoped saknas')).toBe('');
   expect(rest('fatigue')).toBe('fatigue');
 });
 

@@ -50,6 +50,12 @@ test('a record that covers more of the query comes first', () => {
   expect(order({ units }, { duty: 0.7, other: 1 }, { duty: 0.7 })[0]).toBe('duty');
 });
 
+test('what is asked about comes before the circumstances of it', () => {
+  const units = [unit('a'), unit('b', { isCircumstance: true })];
+  expect(order({ units }, { duty: 1 }, { other: 1 })[0]).toBe('duty');
+  expect(order({ units: units.toReversed() }, { other: 1 }, { duty: 1 })[0]).toBe('duty');
+});
+
 test('a region is a wish: others come after, and what holds for the whole holds for the part', () => {
   expect(order({ units: [unit('a')], regions: ['syd'] }, even)[0]).toBe('other');
   expect(order({ units: [unit('a')], regions: ['lan'] }, even)[0]).toBe('duty');

@@ -73,6 +73,18 @@ test('finds abbreviations and what they stand for, in both directions and inflec
   ]);
 });
 
+test('knows a name in another order of its words', () => {
+  expect(texts('plan individuell samordnad')).toEqual(texts('samordnad individuell plan'));
+});
+
+test('takes what follows "efter" for a circumstance, unless it is a time or all there is', () => {
+  const circumstances = (typed: string) =>
+    read(typed).units.flatMap(({ typed, isCircumstance }) => (isCircumstance ? [typed] : []));
+  expect(circumstances('trött efter behandling')).toEqual(['behandling']);
+  expect(circumstances('kurator efter 1 år')).toEqual([]);
+  expect(circumstances('efter behandling')).toEqual([]);
+});
+
 test('reads a name written apart as the name', () => {
   expect(read('rehab plan').units).toHaveLength(1);
   expect(read('rehab plan').named).toEqual([{ record: 5, isOwn: false }]);

@@ -67,7 +67,8 @@ export const edition: Kind = {
         ...older,
       ],
       next: [
-        'Skriv bara avsnitt som du har sett, ett i taget, och ta bort det som är kvar av mallen.',
+        'Skriv bara avsnitt som du har sett, ett i taget, och ta bort det som är kvar av mallen. Läs belagg: extern-kopia betyder att avsnittet är läst i en kopia av vårdprogrammet.',
+        'Arbetslistan, påstående för påstående: npm run utgava.',
         'Sidor som bygger på en äldre utgåva säger det själva efter nästa bygge.',
       ],
     };

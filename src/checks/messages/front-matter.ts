@@ -172,6 +172,16 @@ export const frontMatterMessages = {
     why: 'Utan citattecken blir avsnitt 7.10 till 7.1 och version 3.0 till 3.',
     example: { fault: 'nummer: 7.10', remedy: 'nummer: "7.10"' },
   },
+  'pasted-quotes': {
+    title: 'Citattecken ur ett ordbehandlingsprogram',
+    message: ({ key, value }: Params) =>
+      `Citattecknen om ${value} blir en del av texten i ”${key}”.`,
+    hint: ({ value }: Params) =>
+      `Skriv raka citattecken, ' eller ". Ska läsaren se citattecknen: '${value}'.`,
+    suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
+    why: 'Böjda citattecken är bokstäver för programmet: versionen skulle heta ”3.0” med tecknen i namnet.',
+    example: { fault: 'version: ”3.0”', remedy: "version: '3.0'" },
+  },
   'missing-field': {
     title: 'Uppgift saknas',
     message: ({ key, cause }: Params) =>
@@ -198,6 +208,7 @@ export const frontMatterMessages = {
     message: ({ key }: Params) => `Uppgiften ”${key}” finns inte här.`,
     hint: (params: Params) =>
       join(
+        params.afterComma && 'Är det decimalerna i ett tal skrivs talet med punkt: 7.5.',
         'Rätta namnet eller ta bort raden.',
         params.known && `Det som kan stå här: ${clip(params.known, 200)}.`,
       ),
@@ -232,11 +243,13 @@ export const frontMatterMessages = {
     hint: (params: Params) =>
       join(
         params.expected === 'boolean' && 'Skriv true eller false.',
+        params.suggestion && 'Decimaler skrivs med punkt.',
         params.expected === 'list' &&
           params.given === 'scalar' &&
           `Skriv [${params.value}], eller en rad för varje värde med - framför.`,
         about(params),
       ) || 'Skriv värdet som i mallen.',
+    suggestion: ({ suggestion }: Params) => suggestion as string | undefined,
     why: 'Värdet kan bara visas när det har den form som sidan väntar sig.',
     example: { fault: 'region: [vastra-gotaland, norra]', remedy: 'region: vastra-gotaland' },
   },

@@ -7,7 +7,8 @@ export const referencesMessages = {
   'unknown-reference': {
     title: 'Okänd hänvisning',
     message: ({ id, none }) => `Det finns ${none} med id ”${id}”.`,
-    hint: ({ home }) => `Rätta stavningen, eller lägg till det som saknas i ${home}.`,
+    hint: ({ home }) =>
+      `Rätta stavningen, eller lägg till det som saknas i ${home}. Är det borttaget med avsikt: ta bort hänvisningen också.`,
     suggestion,
     why: 'Läsaren får annars en länk som inte leder någonstans, eller en uppgift som inte visas alls.',
     example: { fault: 'vardnivaer: [primarvad]', remedy: 'vardnivaer: [primarvard]' },

@@ -9,4 +9,9 @@ export const placeholderText = defineRule('placeholder-text', function* (world) 
   for (const { match, place } of matchesIn(world, placeholder)) {
     yield { ...place, params: { mark: match[0].slice(0, 40) } };
   }
+  // Where a template has an id it says fyll-i. A reference to that is unknown; a section may be called so.
+  for (const entry of world.graph.all('programmeSection')) {
+    if (entry.data.number !== 'fyll-i') continue;
+    yield { entry, at: [...entry.path, 'nummer'], params: { mark: 'fyll-i' } };
+  }
 });

@@ -64,7 +64,7 @@ export const followUp: Makers = {
     }),
   },
   participant: {
-    kind: 'enhet',
+    kind: 'grupp',
     draft: ({ data }) => ({
       title: data.name,
       answer: sentences(

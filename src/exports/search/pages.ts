@@ -93,7 +93,7 @@ const lists: PageDraft[] = [
     address: routes.goals(),
     title: 'Mål',
     answer: 'Målen och hur långt regionerna har kommit.',
-    names: ['mål', 'måluppfyllelse', 'alla mål'],
+    names: ['mål', 'måluppfyllelse', 'uppfyllda mål', 'nådda mål', 'alla mål'],
   },
   {
     address: routes.figures(),

@@ -108,3 +108,107 @@ test('running text is told paragraph by paragraph, with the points it no longer 
     'mindre: ändrar ordning, märkning eller mellanrum i den löpande texten för behovet Träning',
   ]);
 });
+
+test('a file that cannot be read after, or neither time, is told in those words, with what it showed', () => {
+  const broken = { ...stateOf(duties(statement('a'))), unreadable: [file] };
+  const [after] = compareStates(stateOf(duties(statement('a'))), broken);
+  expect(after).toMatchObject({
+    kind: 'file',
+    id: file,
+    weight: 'clinical',
+    what: 'changed',
+    says: `kan inte jämföra filen ${file}, som inte går att läsa efter ändringen`,
+    standsIn: 'before',
+  });
+  const [never, ...more] = compareStates(broken, broken);
+  expect(more).toEqual([]);
+  expect(never).toMatchObject({
+    says: `kan inte jämföra filen ${file}, som går att läsa varken före eller efter ändringen`,
+    standsIn: 'before',
+  });
+  const [before] = compareStates({ ...stateOf({}), unreadable: [file] }, stateOf({}));
+  expect(before).toMatchObject({ standsIn: 'after', pages: [], flows: [] });
+});
+
+test('files that cannot be read come in the order of their names, and hide only their own records', () => {
+  const [one, two] = ['ansvar/a.yaml', 'ansvar/b.yaml'];
+  const before = { ...stateOf(duties(statement('a'))), unreadable: [two] };
+  const after = {
+    ...stateOf(duties(statement('a', { styrka: 'kan' }))),
+    unreadable: [one],
+  };
+  const changes = compareStates(before, after);
+  expect(changes.map(({ id }) => id)).toEqual([one, two, 'a']);
+});
+
+test('a record that is moved to another file of the same need is told, and is minor', () => {
+  const register = (name: string) => ({ [name]: { dokument: 'd', ansvar: [statement('a')] } });
+  const moved = stateOf(register(file)).entries.map((entry) =>
+    entry.kind === 'statement' ? { ...entry, file: 'ansvar/vastra-gotaland/ny.yaml' } : entry,
+  );
+  const changes = compareStates(stateOf(register(file)), { entries: moved, unreadable: [] });
+  expect(changes).toMatchObject([
+    {
+      weight: 'minor',
+      says: 'flyttar påståendet ”a” till en annan fil',
+      before: file,
+      after: 'ansvar/vastra-gotaland/ny.yaml',
+    },
+  ]);
+});
+
+test('what comes carries what it says, in words that are its own or else its name', () => {
+  const [come] = changesBetween(duties(statement('a')), duties(statement('a'), statement('b')));
+  expect(come).toMatchObject({
+    what: 'added',
+    field: '',
+    after: 'Primärvården erbjuder b.',
+    standsIn: 'after',
+  });
+  expect(come).not.toHaveProperty('before');
+  const profession = (...ids: string[]) => ({
+    'professioner.yaml': {
+      professioner: ids.map((id) => ({ id, namn: `Namn ${id}`, plural: `Namn ${id}` })),
+    },
+  });
+  const [gone] = changesBetween(profession('a', 'b'), profession('a'));
+  expect(gone).toMatchObject({ what: 'removed', before: 'namn b', kind: 'profession' });
+  expect(gone).not.toHaveProperty('after');
+});
+
+test('two new ids are two renames, each from the record it was', () => {
+  const [a, b] = [statement('a'), statement('b')];
+  const renamed = duties({ ...a, id: 'c' }, { ...b, id: 'd' });
+  const changes = changesBetween(duties(a, b), renamed);
+  expect(changes.map(({ field, before, after }) => [field, before, after])).toEqual([
+    ['id', 'a', 'c'],
+    ['id', 'b', 'd'],
+  ]);
+  // A copy under a third id is new, even if it says the same.
+  const copied = duties({ ...a, id: 'c' }, { ...a, id: 'd' });
+  expect(between(duties(a), copied)).toEqual([
+    'klinisk: lägger till påståendet ”a”',
+    'mindre: byter id på påståendet ”a” från a till c',
+  ]);
+});
+
+test('a new record or a new place among others is no new order', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => statement(id));
+  expect(between(duties(a!, b!, c!), duties(a!, c!))).toEqual(['klinisk: tar bort påståendet ”b”']);
+  const [change] = changesBetween(duties(a!, b!), duties(b!, a!));
+  expect(change).toMatchObject({ id: 'b', file, what: 'changed', weight: 'minor' });
+});
+
+test('what is clinical comes first, then by region and need, then by file', () => {
+  const other = 'ansvar/vastra-gotaland/andra.yaml';
+  const pair = (styrka: string, kort: string) => ({
+    ...duties(statement('a', { styrka }), statement('b', { kort })),
+    [other]: { dokument: 'd', ansvar: [statement('z', { styrka })] },
+  });
+  const changes = changesBetween(pair('erbjuds', 'b'), pair('ska', 'beta'));
+  expect(changes.map(({ weight, id }) => [weight, id])).toEqual([
+    ['clinical', 'a'],
+    ['clinical', 'z'],
+    ['minor', 'b'],
+  ]);
+});

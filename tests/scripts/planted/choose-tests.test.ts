@@ -27,4 +27,5 @@ test('both rooms have tests, and what measures time is left out', () => {
   }
   expect(measuresTime('compares thousands of records in a moment')).toBe(true);
   expect(measuresTime('finds a misspelt reference')).toBe(false);
+  expect(measuresTime('calls only higher and lower a change')).toBe(false);
 });
