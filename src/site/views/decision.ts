@@ -127,12 +127,13 @@ export async function decisionBasisView(id: string) {
 /** The door to the decisions, region by region; regions without any say so. */
 export async function decisionsView() {
   const graph = await readGraph();
+  const regions = regionsInOrder(graph).map(({ id, data }) => ({
+    name: data.name,
+    bases: decisionBases(graph, id),
+  }));
   return {
     crumbs: trail({ text: 'Beslut' }),
-    regions: regionsInOrder(graph).map(({ id, data }) => ({
-      id,
-      name: data.name,
-      bases: decisionBases(graph, id),
-    })),
+    regions: regions.filter(({ bases }) => bases.length > 0),
+    without: regions.filter(({ bases }) => bases.length === 0).map(({ name }) => name),
   };
 }
