@@ -125,7 +125,7 @@ function* inside(refused: Refused, placed: Placed, path: ValuePath): Iterable<Fi
     yield found('pasted-quotes', refused.file, refused.lines.at(placed.start), {
       key: nameOf(path),
       value: short(placed.written!),
-      suggestion: `'${pasted[1]!.replaceAll("'", "''")}'`,
+      suggestion: `"${pasted[1]!}"`,
     });
   }
   if (!placed.plain || !otherThanText.test(placed.written ?? '')) return;
@@ -146,7 +146,7 @@ const isNull = (placed: Placed) =>
   placed.plain === true && /^(?:~|null|Null|NULL)$/.test(placed.written ?? '');
 
 /** A whole value between quotation marks of a word processor, which YAML takes for letters. */
-const pastedQuotes = /^[”“„»’‘‚]([^”“„»«’‘‚]*)[”“«»’‘]$/;
+const pastedQuotes = /^[”“„»’‘‚]([^”“„»«’‘‚"\\]*)[”“«»’‘]$/;
 
 /** The field a path leads to, in the editor's words; items of a list are called after the list. */
 function nameOf(path: ValuePath): string {
