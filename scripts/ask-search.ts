@@ -1,7 +1,7 @@
 import { buildGraph } from '../src/domain/graph.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
-import { notCoveredIn, withoutNotCovered, type NotCovered } from '../src/search/not-covered.ts';
-import { ask } from '../src/search/query.ts';
+import { askFor } from '../src/search/answering.ts';
+import type { NotCovered } from '../src/search/not-covered.ts';
 import { loadRemembered } from './content-memory.ts';
 import { readOptions } from './options.ts';
 import { describeHit, describeReading } from './search/describe.ts';
@@ -35,19 +35,17 @@ async function showAnswer(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const topics = notCoveredIn(typed, await readTopics(values.content));
-  for (const { text } of topics) console.log(`Finns inte i källorna: ${text}`);
+  const topics = await readTopics(values.content);
   const { engine, close } = await openIndex(values.out);
   try {
-    const rest = topics.length
-      ? withoutNotCovered(typed, topics, await engine.vocabulary()).trim()
-      : typed;
-    if (!rest) return;
     const started = performance.now();
-    const answer = await ask(engine, rest, { region: values.region, explain: true });
+    const asked = await askFor(engine, { typed, asTyped: false }, topics, values.region);
     const milliseconds = performance.now() - started;
+    for (const { text } of asked.notCovered) console.log(`Finns inte i källorna: ${text}`);
+    const { answer } = asked;
+    if (!answer) return;
     const time = milliseconds.toLocaleString('sv-SE', { maximumFractionDigits: 1 });
-    console.log(`${answer.found.length} träffar på ”${rest}” (${time} ms)`);
+    console.log(`${answer.found.length} träffar på ”${typed}” (${time} ms)`);
     for (const line of describeReading(answer)) console.log(`  ${line}`);
     for (const [index, found] of answer.found.slice(0, Number(values.antal) || 8).entries())
       console.log(describeHit(await toHit(engine, found), index + 1).join('\n'));

@@ -12,11 +12,16 @@ export interface Asked {
   found: readonly Found[];
 }
 
-/** Answers what the form says; what no source tells anything about is said instead of searched for. */
+/**
+ * Answers what the form says; what no source tells anything about is said instead of searched for.
+ *
+ * @param region id of a region whose records come first
+ */
 export async function askFor(
   engine: Engine,
-  { typed, asTyped }: State,
+  { typed, asTyped }: Pick<State, 'typed' | 'asTyped'>,
   topics: readonly NotCovered[],
+  region?: string,
 ): Promise<Asked> {
   if (!typed) return { answer: undefined, notCovered: [], found: browse(engine) };
   const notCovered = asTyped ? [] : notCoveredIn(typed, topics);
@@ -24,6 +29,6 @@ export async function askFor(
     ? withoutNotCovered(typed, notCovered, await engine.vocabulary())
     : typed;
   if (!rest.trim()) return { answer: undefined, notCovered, found: [] };
-  const answer = await ask(engine, rest, { asTyped, explain: true });
+  const answer = await ask(engine, rest, { asTyped, region, explain: true });
   return { answer, notCovered, found: answer.found };
 }
