@@ -141,10 +141,15 @@ async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; 
   return { milliseconds: performance.now() - started, error };
 }
 
-async function runHere(
-  options: MutantRunOptions,
-  tests: readonly TimedTest[],
-): Promise<{ status: string }> {
+/** What Stryker is told about a fault. */
+interface Judged {
+  status: 'killed' | 'survived';
+  killedBy?: string[];
+  failureMessage?: string;
+  nrOfTests: number;
+}
+
+async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): Promise<Judged> {
   const { activeMutant, hitLimit } = options;
   let count = 0;
   for (const { id, run } of tests) {
@@ -164,7 +169,7 @@ async function runHere(
 async function runFresh(
   { activeMutant }: MutantRunOptions,
   tests: readonly TimedTest[],
-): Promise<{ status: string }> {
+): Promise<Judged> {
   const byFile = new Map<string, string[]>();
   for (const { file, name } of tests) {
     if (!byFile.has(file)) byFile.set(file, []);

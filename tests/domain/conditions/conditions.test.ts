@@ -8,6 +8,7 @@ import { parseGuard } from '../../../src/domain/conditions/parse.ts';
 import { nextQuestion, truthOf } from '../../../src/domain/conditions/truth.ts';
 import { writeGuard } from '../../../src/domain/conditions/write.ts';
 import { conditionOn, variables, withoutPlaces } from './made-guards.ts';
+import type { Variable } from '../../../src/domain/schemas/variable.ts';
 import '../../property-seed.ts';
 
 const byId = new Map(variables.map((variable) => [variable.id, variable]));
@@ -58,7 +59,7 @@ test.each([
   expect(writeGuard(read(text))).toBe(written);
 });
 
-test.each([
+test.each<readonly [string, string]>([
   ...Object.entries({
     '==': '=',
     '===': '=',
