@@ -34,6 +34,11 @@ describe('rules, each with cases laid over the small world', () => {
         expectHere(says.filter((words) => !texts.some((text) => text.includes(words)))).toEqual([]);
         expectHere(texts.filter((text) => text.length > 400)).toEqual([]);
         expectHere(texts.filter((text) => /undefined|\[object|null/.test(text))).toEqual([]);
+        // What editors read, for a person to judge when it changes: `npm run test:unit -- checks/rules -u` writes it.
+        if (texts.length > 0) {
+          const words = `${texts.toSorted().join('\n')}\n`;
+          await expectHere(words).toMatchFileSnapshot(`words/${rule}/${name}.txt`);
+        }
         (expected.some((line) => line.startsWith(`${rule} `)) ? failing : passing).add(rule);
       });
     }
