@@ -26,7 +26,7 @@ const leftOut = [
 ];
 
 /** How many files are planted with faults at a time. */
-const share = 10;
+const share = 40;
 
 /** How it went with the faults planted in one file. */
 interface Result {

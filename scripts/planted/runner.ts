@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { relative } from 'node:path';
+import { globSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { measuresTime, turnOf } from './choose-tests.ts';
 import { loadTests, testFiles } from './load-tests.ts';
 import type { GatheredTest } from './vitest-in-process.ts';
@@ -28,16 +30,26 @@ interface TimedTest extends GatheredTest {
   milliseconds: number;
 }
 
-/** Longer than this, a test is not shown the faults of single rules: their own cases are many and short. */
+/** What a file of tests works out when it is loaded, for all its tests. Only a worker of its own can do that again. */
+interface Load {
+  id: string;
+  file: string;
+}
+
+/** Longer than this, a test is not shown faults of single rules, whose own cases are many and short, or of load time. */
 const long = 1500;
+
+/** The code that is planted with faults, and what lies under it. */
+const code = 'src/{domain,reading,checks}/**/*.ts';
 
 /**
  * Runs the project's tests in Stryker's own process. A fault in a function is switched on between two tests; one in
- * what a module does when it is loaded gets a worker of its own. Killed means that a test that fails with the fault passes
- * again without it.
+ * what a module does when it is loaded gets a worker of its own, and so does one that is met when a file of tests is
+ * loaded. Killed means that a test that fails with the fault passes again without it.
  */
 export class InProcessRunner {
   #tests: TimedTest[] = [];
+  #loads: Load[] = [];
   #isWarm = false;
 
   capabilities() {
@@ -46,8 +58,15 @@ export class InProcessRunner {
 
   async init(): Promise<void> {
     process.on('unhandledRejection', () => {});
+    // Loaded before any test, so that what a file of tests runs while it is loaded is told from what modules run.
+    for (const file of globSync(code)) await import(pathToFileURL(resolve(file)).href);
     for (const file of testFiles(process.env['PLANTED_ROOM'] ?? 'checks')) {
-      for (const test of await loadTests(file)) {
+      const load = { id: `${file}#`, file };
+      this.#loads.push(load);
+      state.currentTestId = load.id;
+      const tests = await loadTests(file);
+      state.currentTestId = undefined;
+      for (const test of tests) {
         if (measuresTime(test.name)) continue;
         this.#tests.push({ ...test, id: `${file}#${test.name}`, milliseconds: 0 });
       }
@@ -61,7 +80,9 @@ export class InProcessRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const tests: TestResult[] = [];
+    const tests: TestResult[] = this.#loads.map(({ id, file }) => {
+      return { id, name: 'load', fileName: file, timeSpentMs: 0, status: 0 };
+    });
     for (const test of this.#tests) {
       const { id, name, file, run } = test;
       state.currentTestId = id;
@@ -80,23 +101,30 @@ export class InProcessRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     if (!this.#isWarm) await this.#warmUp();
     const chosen = this.#chosenFor(options);
-    const result =
-      options.mutantActivation === 'static'
-        ? await runFresh(options, chosen)
-        : await runHere(options, chosen);
-    return result as MutantRunResult;
+    if (options.mutantActivation === 'static') {
+      return (await runFresh(options, chosen)) as MutantRunResult;
+    }
+    const result = await runHere(options, chosen);
+    if (result.status !== 'survived') return result as MutantRunResult;
+    const met = this.#loads.filter(({ id }) => options.testFilter?.includes(id));
+    if (met.length === 0) return result as MutantRunResult;
+    const files = new Set(met.map(({ file }) => file));
+    const again = this.#tests.filter((test) => files.has(test.file) && test.milliseconds < long);
+    return (await runFresh(options, again)) as MutantRunResult;
   }
 
-  #chosenFor({ sandboxFileName, testFilter }: MutantRunOptions): TimedTest[] {
+  #chosenFor({ sandboxFileName, testFilter, mutantActivation }: MutantRunOptions): TimedTest[] {
     const source = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
+    const isRule = source.startsWith('src/checks/rules/');
+    const isStatic = mutantActivation === 'static';
     const covering = testFilter && new Set(testFilter);
     return this.#tests
       .flatMap((test) => {
         if (covering && !covering.has(test.id)) return [];
         const turn = turnOf(source, test.file, test.name);
         if (turn === undefined) return [];
-        if (turn > 1 && test.milliseconds > long && source.startsWith('src/checks/rules/'))
-          return [];
+        if (turn > 1 && test.milliseconds > long && (isRule || isStatic)) return [];
+        if (turn > 4 && isStatic) return [];
         return { test, turn };
       })
       .sort((a, b) => a.turn - b.turn || a.test.milliseconds - b.test.milliseconds)
@@ -113,7 +141,15 @@ async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; 
   return { milliseconds: performance.now() - started, error };
 }
 
-async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): Promise<unknown> {
+/** What Stryker is told about a fault. */
+interface Judged {
+  status: 'killed' | 'survived';
+  killedBy?: string[];
+  failureMessage?: string;
+  nrOfTests: number;
+}
+
+async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): Promise<Judged> {
   const { activeMutant, hitLimit } = options;
   let count = 0;
   for (const { id, run } of tests) {
@@ -133,7 +169,7 @@ async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): 
 async function runFresh(
   { activeMutant }: MutantRunOptions,
   tests: readonly TimedTest[],
-): Promise<unknown> {
+): Promise<Judged> {
   const byFile = new Map<string, string[]>();
   for (const { file, name } of tests) {
     if (!byFile.has(file)) byFile.set(file, []);
