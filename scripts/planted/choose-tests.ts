@@ -17,6 +17,11 @@ export function turnOf(source: string, testFile: string, testName: string): numb
     const isOwn = testName.includes(`> ${rule}: `);
     return isOwn ? 0 : testName.includes('>') && testName.includes(': ') ? undefined : 2;
   }
+  // Tests that run the whole check say in their name which rules they are about.
+  const about = /\(([a-z][a-z-]*-[a-z, -]*)\)/.exec(testName)?.[1]?.split(', ');
+  if (dirname(testFile) === 'tests/checks/rules' && about) {
+    return rule === undefined ? 4 : about.includes(rule) ? 0 : undefined;
+  }
   if (basename(testFile).startsWith(`${name}.`)) return 0;
   if (dirname(testFile).replace('tests/', 'src/') === dirname(source)) return 1;
   if (testFile.startsWith('tests/mutations/')) return 3;

@@ -5,6 +5,8 @@ const lankar = (...domains: string[]) => ({
   'webbplats.yaml': `lankdomaner: [${domains.join(', ')}]\n`,
 });
 
+// The rules that a group is about stand in its name, so that faults planted in other rules are not shown to it.
+
 type Row = readonly [text: string, ...told: string[]];
 const rows = (...all: Row[]) =>
   test.concurrent.each(all.map(([text, ...told]) => [text, told] as const))(
@@ -14,7 +16,7 @@ const rows = (...all: Row[]) =>
     },
   );
 
-describe('links inside the site', () => {
+describe('links inside the site (broken-link, ill-cased-link)', () => {
   rows(
     ['[Behovet](/behov/fatigue/).'],
     ['[Behovet](/behov/fatige/).', 'broken-link 1:1 → /behov/fatigue/'],
@@ -24,7 +26,7 @@ describe('links inside the site', () => {
   );
 });
 
-describe('schemes of links', () => {
+describe('schemes of links (mdx-link)', () => {
   rows(
     ['[Vården](https://www.1177.se/).'],
     ['[Vården](HTTPS://www.1177.se/).'],
@@ -40,7 +42,7 @@ describe('schemes of links', () => {
   );
 });
 
-describe('addresses that only some can open', () => {
+describe('addresses that only some can open (internal-address)', () => {
   rows(
     ['Mappen C:\\Rutiner\\rehab ligger där.', 'internal-address 1:8'],
     ['Filen ligger i file:///hem/fil.txt nu.', 'internal-address 1:16'],
@@ -57,7 +59,7 @@ describe('addresses that only some can open', () => {
   );
 });
 
-describe('marks of unfinished work', () => {
+describe('marks of unfinished work (leftover-mark)', () => {
   rows(
     ['Skriv TODO här.', 'leftover-mark 1:7'],
     ['Tal: XXX och XXXX.', 'leftover-mark 1:6', 'leftover-mark 1:14'],
@@ -69,7 +71,7 @@ describe('marks of unfinished work', () => {
   );
 });
 
-describe('headings', () => {
+describe('headings (mdx-heading)', () => {
   rows(
     ['## Ett\n\nText.\n\n### Två\n\nText.\n\n## Tre\n\nText.'],
     ['### Ett\n\nText.', 'mdx-heading 1:1'],
@@ -83,7 +85,7 @@ describe('headings', () => {
   );
 });
 
-describe('telephones of persons', () => {
+describe('telephones of persons (mobile-number)', () => {
   rows(
     ['Ring 070-123 45 67.', 'mobile-number 1:6'],
     ['Ring 0701234567.', 'mobile-number 1:6'],
@@ -96,7 +98,7 @@ describe('telephones of persons', () => {
   );
 });
 
-describe('stories of single patients', () => {
+describe('stories of single patients (case-story)', () => {
   const told = 'case-story 1:1';
   rows(
     ['En 54-årig kvinna med bröstcancer från Borås kom.', told],
@@ -112,7 +114,7 @@ describe('stories of single patients', () => {
   );
 });
 
-describe('duties in running text', () => {
+describe('duties in running text (norm-without-source)', () => {
   const need = (body: string) => ({
     'behov/fatigue.mdx': `---
 titel: Fatigue
@@ -150,7 +152,7 @@ ${body}
   });
 });
 
-describe('links out, when the editors keep a list of domains', () => {
+describe('links out, when the editors keep a list of domains (external-link-unlisted, external-link-private, external-link-as-guest)', () => {
   test.concurrent.each([
     ['[Vården](https://www.1177.se/).', []],
     ['[Vården](https://1177.se/).', []],

@@ -40,7 +40,7 @@ const rows = (...all: [said: Said, ...told: string[]][]) =>
     },
   );
 
-describe('the strength in the field and in the text', () => {
+describe('the strength in the field and in the text (other-modal-in-text, statement-without-modal)', () => {
   const says = (verb: string) => `Primärvården ${verb} utreda trötthet.`;
   rows(
     [{}],
@@ -69,7 +69,7 @@ describe('the strength in the field and in the text', () => {
   );
 });
 
-describe('words that turn a duty round', () => {
+describe('words that turn a duty round (key-words-differ)', () => {
   const no = { text: 'Primärvården utreder inte trötthet.' };
   rows(
     [no, 'key-words-differ'],
@@ -83,7 +83,7 @@ describe('words that turn a duty round', () => {
   );
 });
 
-describe('the short text of the matrix', () => {
+describe('the short text of the matrix (key-words-differ, other-modal-in-short)', () => {
   const no = { text: 'Primärvården utreder inte trötthet.', mer: ['viktiga-ord: [inte]'] };
   const should = { text: 'Primärvården ska utreda.', styrka: 'ska' };
   rows(
@@ -103,7 +103,7 @@ describe('the short text of the matrix', () => {
   );
 });
 
-describe('reservations', () => {
+describe('reservations (reservation-not-in-text, undeclared-reservation)', () => {
   const says = (text: string, ...forbehall: string[]): Said => ({
     text: `Primärvården utreder ${text}.`,
     ...(forbehall.length > 0 ? { mer: [`forbehall: [${forbehall.join(', ')}]`] } : {}),
@@ -128,7 +128,7 @@ describe('reservations', () => {
   );
 });
 
-describe('levels', () => {
+describe('levels (level-not-in-text, level-unsaid-in-text)', () => {
   const both = '[primarvard, specialiserad]';
   rows(
     [{ text: 'Specialistvården utreder trötthet.' }, 'level-not-in-text'],
@@ -139,7 +139,7 @@ describe('levels', () => {
   );
 });
 
-describe('times', () => {
+describe('times (time-without-rule, time-not-in-text, time-wording-differs, undated-word)', () => {
   const says = (time: string, rule?: string): Said => ({
     text: `Primärvården utreder trötthet ${time} efter behandlingen.`,
     ...(rule ? { mer: [`tid: { ankare: avslutad-behandling, jamforelse: hogst, ${rule} }`] } : {}),
