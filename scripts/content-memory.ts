@@ -24,7 +24,7 @@ export async function loadRemembered(
   memory = folder === ownContent ? ownMemory : undefined,
 ): Promise<Content> {
   if (memory === undefined) return loadContent(folder);
-  const files = await readContent(folder);
+  const files = readContent(folder);
   const known = recall(memory);
   const used = new Map<string, Remembered>();
   let isNew = false;
