@@ -107,15 +107,15 @@ export class InProcessRunner {
     const result = await runHere(options, chosen);
     if (result.status !== 'survived') return result as MutantRunResult;
     const met = this.#loads.filter(({ id }) => options.testFilter?.includes(id));
-    if (met.length === 0) return result as MutantRunResult;
+    if (met.length === 0 || isOfRule(options)) return result as MutantRunResult;
     const files = new Set(met.map(({ file }) => file));
     const again = this.#tests.filter((test) => files.has(test.file) && test.milliseconds < long);
     return (await runFresh(options, again)) as MutantRunResult;
   }
 
   #chosenFor({ sandboxFileName, testFilter, mutantActivation }: MutantRunOptions): TimedTest[] {
-    const source = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
-    const isRule = source.startsWith('src/checks/rules/');
+    const source = sourceOf({ sandboxFileName });
+    const isRule = isOfRule({ sandboxFileName });
     const isStatic = mutantActivation === 'static';
     const covering = testFilter && new Set(testFilter);
     return this.#tests
@@ -124,13 +124,19 @@ export class InProcessRunner {
         const turn = turnOf(source, test.file, test.name);
         if (turn === undefined) return [];
         if (turn > 1 && test.milliseconds > long && (isRule || isStatic)) return [];
-        if (turn > 4 && isStatic) return [];
+        if (turn > (isRule ? 3 : 4) && (isRule || isStatic)) return [];
         return { test, turn };
       })
       .sort((a, b) => a.turn - b.turn || a.test.milliseconds - b.test.milliseconds)
       .map(({ test }) => test);
   }
 }
+
+const sourceOf = ({ sandboxFileName }: Pick<MutantRunOptions, 'sandboxFileName'>): string =>
+  relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
+
+const isOfRule = (options: Pick<MutantRunOptions, 'sandboxFileName'>): boolean =>
+  sourceOf(options).startsWith('src/checks/rules/');
 
 async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; error: unknown }> {
   const started = performance.now();
@@ -166,20 +172,42 @@ async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): 
   return { status: 'survived', nrOfTests: count };
 }
 
+/** Tests that go in a worker of their own with sound code, and those that need others before them. */
+const independent = new Map<string, boolean>();
+
+/** Shows a fault to tests in a worker of its own. Tests that fail there also without the fault are not asked. */
 async function runFresh(
   { activeMutant }: MutantRunOptions,
   tests: readonly TimedTest[],
 ): Promise<Judged> {
+  for (;;) {
+    const asked = tests.filter(({ id }) => independent.get(id) !== false);
+    const failure = await firstFailure(activeMutant.id, asked);
+    if (!failure) return { status: 'survived', nrOfTests: asked.length };
+    const { id, message } = failure;
+    if (!independent.has(id)) {
+      const alone = tests.filter((test) => test.id === id);
+      independent.set(id, (await firstFailure(undefined, alone)) === undefined);
+    }
+    if (!independent.get(id)) continue;
+    return { status: 'killed', killedBy: [id], failureMessage: message, nrOfTests: asked.length };
+  }
+}
+
+async function firstFailure(
+  mutant: string | undefined,
+  tests: readonly TimedTest[],
+): Promise<{ id: string; message: string } | undefined> {
   const byFile = new Map<string, string[]>();
   for (const { file, name } of tests) {
     if (!byFile.has(file)) byFile.set(file, []);
     byFile.get(file)!.push(name);
   }
-  const failure = await new Promise<{ id: string; message: string } | undefined>((done) => {
+  return new Promise((done) => {
     const worker = new Worker(new URL('fresh-worker.ts', import.meta.url), {
       workerData: {
         namespace,
-        mutant: activeMutant.id,
+        mutant,
         tests: [...byFile].map(([file, names]) => ({ file, names })),
       },
     });
@@ -189,12 +217,4 @@ async function runFresh(
     });
     worker.once('error', (error) => done({ id: tests[0]?.id ?? '', message: String(error) }));
   });
-  return failure
-    ? {
-        status: 'killed',
-        killedBy: [failure.id],
-        failureMessage: failure.message,
-        nrOfTests: tests.length,
-      }
-    : { status: 'survived', nrOfTests: tests.length };
 }
