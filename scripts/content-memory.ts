@@ -20,7 +20,7 @@ type Remembered = Pick<ReadFile, 'entries' | 'prose' | 'findings' | 'refused'>;
  * hash of its text and of the code that reads it, because every step of a build reads the same files.
  */
 export async function loadRemembered(folder: string, memory?: string): Promise<Content> {
-  if (memory !== undefined) return withMemory(await readContent(folder), memory);
+  if (memory !== undefined) return withMemory(readContent(folder), memory);
   return folder === ownContent ? loadOwn() : loadContent(folder);
 }
 
@@ -28,7 +28,7 @@ export async function loadRemembered(folder: string, memory?: string): Promise<C
 let latest: { state: string; content: Content } | undefined;
 
 async function loadOwn(): Promise<Content> {
-  const files = await readContent(ownContent);
+  const files = readContent(ownContent);
   const { sources, refused, findings } = files;
   const state = JSON.stringify([sources.map(keyOf), refused, findings]);
   if (latest?.state !== state) latest = { state, content: withMemory(files, ownMemory) };
