@@ -86,7 +86,7 @@ test('knows words of duty wherever they stand', () => {
   expect(dutyWordIn('Vården kan ringa om skador.')).toBeUndefined();
 });
 
-test.each([
+test.each<readonly [string, readonly string[]]>([
   ...'som vars vilka vilken vilket att om när där då vad hur vem innan tills eftersom så än medan'
     .split(' ')
     .map((word) => [`Det gäller ${word} vården ska ringa`, []] as const),
