@@ -45,7 +45,9 @@ async function showAnswer(): Promise<void> {
     const { answer } = asked;
     if (!answer) return;
     const time = milliseconds.toLocaleString('sv-SE', { maximumFractionDigits: 1 });
-    console.log(`${answer.found.length} träffar på ”${typed}” (${time} ms)`);
+    console.log(
+      `${answer.found.length} ${answer.found.length === 1 ? 'träff' : 'träffar'} på ”${typed}” (${time} ms)`,
+    );
     for (const line of describeReading(answer)) console.log(`  ${line}`);
     for (const [index, found] of answer.found.slice(0, Number(values.antal) || 8).entries())
       console.log(describeHit(await toHit(engine, found), index + 1).join('\n'));

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readOptions } from './options.ts';
 import { judgeAudit, type Audit } from './supply/judge-audit.ts';
 import { readRules, today } from './supply/read-rules.ts';
 
@@ -6,6 +7,7 @@ import { readRules, today } from './supply/read-rules.ts';
  * Known vulnerabilities in the packages, by `npm audit`. Ends with 1 when one has to be mended, and with 2 when nobody
  * could say: a check that did not run must not look like one that found nothing.
  */
+readOptions({ options: {} }, 'Inget är kontrollerat');
 const { stdout } = spawnSync('npm', ['audit', '--json'], {
   encoding: 'utf8',
   maxBuffer: 1e8,

@@ -3,10 +3,11 @@ import { basename, dirname } from 'node:path';
 import { searchFolder } from '../src/domain/search-index.ts';
 import { waitsForApproval } from './build/await-approval.ts';
 import { finishing } from './build/finish.ts';
+import { beginSteps } from './build/step-process.ts';
 import { readOptions } from './options.ts';
 import { sealOf } from './publish/seal.ts';
 import { indexFolder, finishPages } from './search/finish-pages.ts';
-import { beginStep, giveUp, runStep } from './steps.mjs';
+import { beginStep, giveUp } from './steps.mjs';
 
 readOptions({ options: {} });
 
@@ -34,42 +35,36 @@ mkdirSync(reports, { recursive: true });
  * so that a mistake in it is told with file, line and remedy instead of Astro's words. The built site is checked last, as
  * readers get it.
  */
-const pages = begin(['node_modules/astro/bin/astro.mjs', 'build'], {
+const pages = beginStep(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   ipc: true,
   env: { ...env, [waitsForApproval]: '1' },
 });
-await stepBeside(
-  'Kontrollerar innehållet',
-  ['scripts/check-content.ts', '--rapport', found],
-  'shown',
-);
-await stepBeside('Ritar flödesscheman', ['scripts/render-flows.ts']);
+const steps = beginSteps(env);
+await stepBeside('Kontrollerar innehållet', 'check-content', ['--rapport', found], 'shown');
+await stepBeside('Ritar flödesscheman', 'render-flows');
 pages.goOn();
 // The index is made from the content, not from the pages, so it is made and tried while they are. Only the page that
 // tells how the trials went waits for them.
-const schemas = begin(['scripts/write-schemas.ts']);
-await stepBeside('Bygger sökregistret', ['scripts/index-search.ts', '--out', index]);
-const trials = ['scripts/search-trials.ts', '--out', index, '--rapport', tried];
-await stepBeside('Kör sökproven', trials, 'shown');
-end('Skriver scheman för redigerare', await schemas.end('Skriver scheman för redigerare'));
+await stepBeside('Bygger sökregistret', 'index-search', ['--out', index]);
+await stepBeside('Kör sökproven', 'search-trials', ['--out', index, '--rapport', tried], 'shown');
+await stepBeside('Skriver scheman för redigerare', 'write-schemas');
 end('Bygger sidorna', await pages.end('Bygger sidorna'));
 mkdirSync(dirname(`dist/${searchFolder}`), { recursive: true });
 renameSync(`${index}/${searchFolder}`, `dist/${searchFolder}`);
 finishPages('dist', basename(indexFolder('dist')));
-for (const { label, script } of finishing) await step(label, [script]);
-await step('Kontrollerar den byggda webbplatsen', ['scripts/check-dist.ts']);
-
-function begin(args: string[], options: { ipc?: boolean; env?: NodeJS.ProcessEnv } = {}) {
-  return beginStep(process.execPath, args, { env, ...options });
-}
-
-async function step(label: string, args: string[]): Promise<void> {
-  end(label, await runStep(label, process.execPath, args, { env, output: 'shown' }));
-}
+for (const { label, script } of finishing) end(label, await steps.run(label, script, [], 'shown'));
+const last = 'Kontrollerar den byggda webbplatsen';
+end(last, await steps.run(last, 'scripts/check-dist.ts', [], 'shown'));
+steps.end();
 
 /** A step beside the making of pages; when it does not go well, that is ended too. */
-async function stepBeside(label: string, args: string[], output?: 'shown'): Promise<void> {
-  const result = await runStep(label, process.execPath, args, { env, ...(output && { output }) });
+async function stepBeside(
+  label: string,
+  name: string,
+  args: string[] = [],
+  output?: 'shown',
+): Promise<void> {
+  const result = await steps.run(label, `scripts/${name}.ts`, args, output);
   if (result.code !== 0) await pages.stop();
   end(label, result);
 }

@@ -13,9 +13,11 @@ import { checkHtml } from './dist/check-html.ts';
 import { checkLinks } from './dist/check-links.ts';
 import { checkPages } from './dist/check-pages.ts';
 import { readSite } from './dist/read-site.ts';
+import { readOptions } from './options.ts';
 import { breakSeal, seal } from './publish/seal.ts';
 import { toBase } from './serve.ts';
 
+readOptions({ options: {} }, 'Inget är kontrollerat');
 const base = toBase(process.env.BASE_PATH);
 const host = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '');
 const { entries } = await loadRemembered('content');
@@ -30,12 +32,14 @@ const expected = {
 };
 const machine = { folders: [process.cwd(), homedir()], environment: process.env };
 
+// HTML is validated beside the other checks.
+const html = checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json');
 const findings = sortFindings([
   ...checkLinks(site, base),
   ...checkPages(site, expected),
   ...checkBytes([...site.files], (file) => readFileSync(`dist/${file}`), secretsOf(machine)),
   ...checkFlows(site, graph.all('flow')),
-  ...(await checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json')),
+  ...(await html),
 ]);
 
 const lineOf = (file: string, line: number) =>

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { canaryFaults } from './guard/canary.ts';
+import { readOptions } from './options.ts';
 
 /** Whether the check can be trusted: content that is known to be bad must make the real command go red. */
+readOptions({ options: {} }, 'Inget är kontrollerat');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readOptions } from './options.ts';
 
 interface LockedPackage {
   version?: string;
@@ -96,6 +97,7 @@ function findPackage(packages: Lock['packages'], from: string, name: string): bo
 }
 
 if (import.meta.main) {
+  readOptions({ options: {} }, 'Inget är kontrollerat');
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   const { allowScripts = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
   const faults = [

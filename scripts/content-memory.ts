@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { assembleContent, loadContent, type Content } from '../src/reading/load-content.ts';
-import { readContent, type SourceFile } from '../src/reading/read-content.ts';
+import { readContent, type SourceFile, type SourceFiles } from '../src/reading/read-content.ts';
 import { toEntries, type ReadFile } from '../src/reading/to-entries.ts';
 
 /** The content of this project. Other folders are read anew each time. */
@@ -19,12 +19,23 @@ type Remembered = Pick<ReadFile, 'entries' | 'prose' | 'findings' | 'refused'>;
  * Reads a content folder as `loadContent` does. What each file of the project's own content was read as is kept, by the
  * hash of its text and of the code that reads it, because every step of a build reads the same files.
  */
-export async function loadRemembered(
-  folder: string,
-  memory = folder === ownContent ? ownMemory : undefined,
-): Promise<Content> {
-  if (memory === undefined) return loadContent(folder);
-  const files = await readContent(folder);
+export async function loadRemembered(folder: string, memory?: string): Promise<Content> {
+  if (memory !== undefined) return withMemory(readContent(folder), memory);
+  return folder === ownContent ? loadOwn() : loadContent(folder);
+}
+
+/** What this process has read last; several steps of a build may be run in one. */
+let latest: { state: string; content: Content } | undefined;
+
+async function loadOwn(): Promise<Content> {
+  const files = readContent(ownContent);
+  const { sources, refused, findings } = files;
+  const state = JSON.stringify([sources.map(keyOf), refused, findings]);
+  if (latest?.state !== state) latest = { state, content: withMemory(files, ownMemory) };
+  return latest.content;
+}
+
+function withMemory(files: SourceFiles, memory: string): Content {
   const known = recall(memory);
   const used = new Map<string, Remembered>();
   let isNew = false;

@@ -26,7 +26,7 @@ if (wanted !== undefined && !regions.includes(wanted)) {
 const work = workByRegion(graph, wanted === undefined ? regions : [wanted]);
 for (const { region, owner, left, done } of work) {
   const name = graph.get('region', region)?.data.name ?? region;
-  console.log(`${name}: ${left.length} kvar, ${done} lästa.`);
+  console.log(`${name}: ${left.length} kvar, ${done} ${done === 1 ? 'läst' : 'lästa'}.`);
   console.log(`Svarar för området: ${owner ?? 'framgår inte av källan'}\n`);
   for (const item of left) {
     console.log(`  ${values.content}/${item.entry.file}  ${nounAndName(item.entry, graph)}`);

@@ -30,6 +30,7 @@ const heading = existsSync(register)
   ? readFileSync(register, 'utf8').split('dokument:', 1)[0]!
   : '# Dokument som läsare har mött, med version. Fylls på inför publicering med npm run adresser.\n';
 writeFileSync(register, `${heading}dokument:\n${documents.join('')}`);
+const added = after.length - before.length;
 console.log(
-  `${after.length - before.length} nya adresser, ${after.length} i allt. ${documents.length} dokument.`,
+  `${added === 1 ? '1 ny adress' : `${added} nya adresser`}, ${after.length} i allt. ${documents.length} dokument.`,
 );

@@ -1,7 +1,10 @@
 import { readSite } from './dist/read-site.ts';
+import { readOptions } from './options.ts';
 import { hardestLix, hardness } from './readability/hard-pages.ts';
 import { readabilityOf } from './readability/lix.ts';
 import { mainText } from './readability/main-text.ts';
+
+readOptions({ options: {} });
 
 // Prints how hard each built page is to read, hardest first. Ends with 1 when one is too hard without a reason.
 const pages = readSite('dist')

@@ -39,5 +39,5 @@ if (onlyCheck) {
   for (const file of stale) rmSync(join(drawingFolder, file));
 }
 console.log(
-  `${flows.length} flöden, ${onlyCheck ? 'alla bilder finns' : `${changed.size} ritade om`}.`,
+  `${flows.length} flöden, ${onlyCheck ? 'alla bilder finns' : `${changed.size} ${changed.size === 1 ? 'ritat' : 'ritade'} om`}.`,
 );

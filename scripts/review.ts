@@ -129,7 +129,7 @@ function coverOf(graph: Graph, { scope }: Subject, { records, sources }: Pins): 
     ...(scope === 'uppgift'
       ? ['Granskningen gäller bara den uppgiften, inte resten av sidan.']
       : [
-          `Granskningen gäller ${records.length} delar av sidan, och förfaller när någon av dem ändras:`,
+          `Granskningen gäller ${records.length === 1 ? '1 del' : `${records.length} delar`} av sidan, och förfaller när ${records.length === 1 ? 'den' : 'någon av dem'} ändras:`,
           ...records.map(({ record }) => `  ${recordWords(graph, record)}`),
         ]),
     ...(against.length > 0 ? ['Mot:', ...against] : []),

@@ -13,6 +13,7 @@ import {
   methods,
   securityHeaders,
 } from './hosting/rules.ts';
+import { readOptions } from './options.ts';
 import { readSeal, sealOf } from './publish/seal.ts';
 
 export { contentSecurityPolicy };
@@ -241,6 +242,7 @@ function close(server: Server): Promise<void> {
 }
 
 if (import.meta.main) {
+  readOptions({ options: {} }, 'Webbplatsen visas inte');
   const base = toBase(process.env.BASE_PATH);
   const former = existsSync(sealOf('dist')) ? readSeal('dist').former : [];
   const site: Site = { folder: 'dist', base, moved: toMoved(former, base) };

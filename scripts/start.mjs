@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { giveUp, runStep } from './steps.mjs';
 import { projectFolder, setUp } from './set-up.mjs';
 
+const [option] = process.argv.slice(2);
+if (option !== undefined) {
+  console.error(`Inget är gjort: okänt val ${option}. Kommandot har inga val.`);
+  process.exit(2);
+}
 const { node, env } = await setUp();
 const script = (/** @type {string} */ name) => join(projectFolder, 'scripts', name);
 

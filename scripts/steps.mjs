@@ -27,10 +27,22 @@ export function formatSeconds(milliseconds) {
  */
 export async function runStep(label, command, args, options = {}) {
   const { env = process.env, cwd, output = 'onFailure', shell = false } = options;
-  const started = performance.now();
   const shown = output === 'shown';
+  return timeStep(label, shown, () => run(command, args, { env, cwd, shell, shown }));
+}
+
+/**
+ * Tells how a piece of work begins, goes on and ends, as one named step.
+ *
+ * @param {string} label
+ * @param {boolean} shown whether the work speaks for itself
+ * @param {() => Promise<{ code: number, output: string }>} work
+ * @returns {Promise<{ code: number, output: string, milliseconds: number }>}
+ */
+export async function timeStep(label, shown, work) {
+  const started = performance.now();
   const progress = shown ? announce(label) : tick(label, started);
-  const result = await run(command, args, { env, cwd, shell, shown });
+  const result = await work();
   const milliseconds = performance.now() - started;
   progress.stop();
   tell(label, { ...result, milliseconds });

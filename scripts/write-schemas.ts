@@ -2,15 +2,17 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { buildGraph } from '../src/domain/graph.ts';
 import { collections } from '../src/domain/schemas/index.ts';
 import { spellingWords } from '../src/exports/spelling-words.ts';
-import { loadContent } from '../src/reading/load-content.ts';
 import { jsonSchemaOf } from '../src/reading/schema-at.ts';
+import { loadRemembered } from './content-memory.ts';
+import { readOptions } from './options.ts';
 
 /**
  * Writes what editors' programs need: one JSON Schema for each collection of YAML files, to explain and complete them,
  * and the words of the content for the spelling checker. Nothing of it is committed, so it cannot lag behind.
  */
+readOptions({ options: {} });
 const folder = 'content/.schema';
-const { entries } = await loadContent('content');
+const { entries } = await loadRemembered('content');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 

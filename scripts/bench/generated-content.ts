@@ -75,7 +75,7 @@ export async function writeContentTimes(
   seed = 1,
 ): Promise<number> {
   cpSync(from, to, { recursive: true, filter: (path) => !/[\\/]\.schema/.test(path) });
-  const { sources } = await readContent(from);
+  const { sources } = readContent(from);
   const patterns = sources.filter(({ collection }) => !ofTheSite.has(collection)).map(toPattern);
   const common = sources.filter(({ collection }) => collection === 'vardnivaer');
   const drawings = drawingsIn(graphOf(sources));

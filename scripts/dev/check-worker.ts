@@ -10,6 +10,8 @@ import { leastFiles } from '../guard/least-files.ts';
 /** What one check says, for the panel and for the terminal. */
 export interface Verdict {
   findings: readonly ReportedFinding[];
+  /** True when some rules wait until every file can be read. */
+  partial: boolean;
   printed: string;
 }
 
@@ -17,7 +19,7 @@ const known = new Map<string, { text: string; read: ReadFile }>();
 
 /** Reads only the files that have changed since the last time: one was saved, and two hundred were not. */
 async function loadChanged(folder: string): Promise<Content> {
-  return assembleContent(await readContent(folder), (source) => {
+  return assembleContent(readContent(folder), (source) => {
     const kept = known.get(source.file);
     if (kept?.text === source.text) return kept.read;
     const read = toEntries(source);
@@ -38,6 +40,7 @@ process.on('message', async () => {
   const counts = { files: checked.files.length, entries: checked.entries.length, content: '' };
   process.send!({
     findings: toReport(checked.findings, ownContent, counts).findings,
+    partial: checked.partial,
     printed: toText(checked, ownContent),
   } satisfies Verdict);
 });

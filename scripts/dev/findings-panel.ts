@@ -1,11 +1,14 @@
 // Runs in the browser, in dev only: shows what the content check found, in a corner of the page.
 import type { ReportedFinding } from '../../src/checks/reporters/json.ts';
+import type { Told } from './findings.ts';
 
 const style = `
   :host { position: fixed; inset: auto 1rem 1rem auto; z-index: 99; font: 15px/1.45 system-ui, sans-serif; }
-  details { max-width: min(34rem, calc(100vw - 2rem)); background: #fff; color: #1b1b1b; border: 1px solid #777;
+  .panel { margin: 0; max-width: min(34rem, calc(100vw - 2rem)); background: #fff; color: #1b1b1b; border: 1px solid #777;
     border-radius: 8px; box-shadow: 0 2px 12px #0004; }
-  summary { padding: .4rem .8rem; cursor: pointer; font-weight: 600; }
+  p.panel, summary { padding: .4rem .8rem; }
+  summary { cursor: pointer; font-weight: 600; }
+  .note { margin: 0 .8rem; }
   .error summary { color: #a3140f; }
   ol { max-height: 60vh; margin: 0; padding: 0 1rem .5rem 2.2rem; overflow: auto; }
   li { margin: .7rem 0; }
@@ -17,26 +20,42 @@ const style = `
 `;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const names = { error: 'fel', warning: 'varning', banner: 'märkning' };
+const unfinished = 'Fler fynd kan komma när felen nedan är rättade.';
 
 const host = document.createElement('content-findings');
 const root = host.attachShadow({ mode: 'open' });
 
-function show(findings: readonly ReportedFinding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (findings.length === 0) return host.remove();
+/** Undefined until the first check is done. */
+let told: Told | undefined;
+const underWay = 'kontrolleras …';
+/** Why what is told may no longer be so; nothing is shown as found, or as not found, without saying it. */
+let doubt = underWay;
 
-  const wasOpen = root.querySelector('details')?.open ?? false;
-  const details = make('details', { open: wasOpen, className: errors > 0 ? 'error' : '' });
+function show(): void {
+  const findings = told?.findings ?? [];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const others = findings.length - errors;
   const counts = [errors > 0 && `${errors} fel`, others > 0 && `${others} att se över`];
-  const own = findings.filter(isOfThisPage);
-  const elsewhere = findings.filter((finding) => !isOfThisPage(finding));
-  details.append(
-    make('summary', { textContent: `Innehållet: ${counts.filter(Boolean).join(', ')}` }),
-    ...part('På den här sidan', own),
-    ...part('På andra sidor', elsewhere),
-  );
-  root.replaceChildren(make('style', { textContent: style }), details);
+  const said = [told && (counts.filter(Boolean).join(', ') || 'inga fynd'), doubt];
+  const summary = `Innehållet: ${said.filter(Boolean).join(' – ')}`;
+
+  const wasOpen = root.querySelector('details')?.open ?? false;
+  const className = errors > 0 ? 'error' : '';
+  const panel =
+    findings.length === 0
+      ? make('p', { textContent: summary, className: 'panel' })
+      : make('details', { open: wasOpen, className: `panel ${className}` });
+  if (findings.length > 0) {
+    const own = findings.filter(isOfThisPage);
+    const elsewhere = findings.filter((finding) => !isOfThisPage(finding));
+    panel.append(
+      make('summary', { textContent: summary }),
+      ...(told?.partial ? [make('p', { textContent: unfinished, className: 'note' })] : []),
+      ...part('På den här sidan', own),
+      ...part('På andra sidor', elsewhere),
+    );
+  }
+  root.replaceChildren(make('style', { textContent: style }), panel);
   document.body.append(host);
 }
 
@@ -89,10 +108,20 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-import.meta.hot?.on('innehall:fynd', (findings: ReportedFinding[]) => {
+function tell(news: Told): void {
   // The page that stands in for one that could not be made gives way, or tells the new findings.
-  if (document.body.hasAttribute('data-waits-for-content')) location.reload();
-  else show(findings);
-});
-const answer = await fetch(`${base}__innehall/fynd.json`);
-show((await answer.json()) as ReportedFinding[]);
+  if (told && document.body.hasAttribute('data-waits-for-content')) return location.reload();
+  [told, doubt] = [news, news.again ? underWay : ''];
+  show();
+}
+
+function cast(reason: string): void {
+  doubt = reason;
+  show();
+}
+
+import.meta.hot?.on('innehall:kontrolleras', () => cast(underWay));
+import.meta.hot?.on('innehall:fynd', tell);
+import.meta.hot?.on('vite:ws:disconnect', () => cast('kontrolleras inte, npm run dev har slutat'));
+show();
+tell((await (await fetch(`${base}__innehall/fynd.json`)).json()) as Told);

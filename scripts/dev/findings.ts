@@ -7,9 +7,15 @@ import type { ReportedFinding } from '../../src/checks/reporters/json.ts';
 import type { Verdict } from './check-worker.ts';
 import { renderFindingsPage } from './findings-page.ts';
 
-/** Where the panel asks for the findings, and what the server calls its message about new ones. */
+/** What the panel shows: the findings, and whether some rules have to wait until a file can be read. */
+export interface Told extends Pick<Verdict, 'findings' | 'partial'> {
+  /** Something was saved while this was checked, so another check has begun. */
+  again?: boolean;
+}
+
+/** Where the panel asks for the findings, and what the server calls its messages about them. */
 const address = '/__innehall/fynd.json';
-const event = 'innehall:fynd';
+const events = { begun: 'innehall:kontrolleras', done: 'innehall:fynd' };
 
 /** What decides the findings: the content, and the code that reads and judges it. */
 const watched = /^(content|src\/(domain|reading|checks)|scripts)\//;
@@ -33,22 +39,24 @@ export function contentFindings(): AstroIntegration {
 }
 
 function findingsPlugin(): Plugin {
-  let findings: readonly ReportedFinding[] = [];
-  const hasErrors = () => findings.some(({ severity }) => severity === 'error');
+  let told: Told = { findings: [], partial: false };
+  const hasErrors = () => told.findings.some(({ severity }) => severity === 'error');
 
   return {
     name: 'content-findings',
     configureServer(server) {
       // Astro listens once for each collection, and there are more of them than Node expects.
       server.watcher.setMaxListeners(0);
-      const checks = serially(async () => {
-        findings = errorsFirst(await checkContent());
-        server.ws.send(event, findings);
+      const checks: Checks = serially(async () => {
+        const { findings, partial } = await checkContent();
+        told = { findings: errorsFirst(findings), partial };
+        server.ws.send(events.done, { ...told, again: checks.isAsked() } satisfies Told);
       });
       server.watcher.on('all', (_change, path) => {
         const file = relative(server.config.root, path).replaceAll('\\', '/');
         if (!watched.test(file) || /\/(\.(svg|schema)\/|_ny-)/.test(file)) return;
         if (!file.startsWith('content/')) forgetRules();
+        server.ws.send(events.begun, {});
         checks.ask(file.startsWith('content/floden/'));
       });
       server.httpServer?.on('close', forgetRules);
@@ -57,7 +65,7 @@ function findingsPlugin(): Plugin {
       // What stopped Astro is often what the check is about to find, so a failure waits for its verdict.
       const makePage = async () => {
         await checks.done();
-        return hasErrors() ? renderFindingsPage(findings, server.config.base) : undefined;
+        return hasErrors() ? renderFindingsPage(told.findings, server.config.base) : undefined;
       };
       keepBackOverlay(server, async () => {
         await checks.done();
@@ -66,8 +74,11 @@ function findingsPlugin(): Plugin {
       keepBackStackTraces();
       server.middlewares.use((request, response, next) => {
         if (request.url?.endsWith(address)) {
-          response.setHeader('content-type', 'application/json; charset=utf-8');
-          response.end(JSON.stringify(findings));
+          // A page that is loaded while a check runs is never told what was found before the last save.
+          void checks.done().then(() => {
+            response.setHeader('content-type', 'application/json; charset=utf-8');
+            response.end(JSON.stringify(told));
+          });
           return;
         }
         replaceFailedPage(response, makePage);
@@ -83,6 +94,8 @@ const errorsFirst = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
 interface Checks {
   /** Runs a check soon, never two at a time; what changes while one runs makes one more. */
   ask(drawFlows: boolean): void;
+  /** Whether something has been asked for that no check has begun with. */
+  isAsked(): boolean;
   /** Waits until what has been asked for is checked. */
   done(): Promise<void>;
 }
@@ -109,6 +122,7 @@ function serially(work: () => Promise<void>): Checks {
       flowsChanged ||= drawFlows;
       running ??= run();
     },
+    isAsked: () => again,
     done: async () => running,
   };
 }
@@ -123,26 +137,25 @@ function forgetRules(): void {
 }
 
 /** Checks in a process of its own, which stays warm: the second check takes a fraction of the first. */
-async function checkContent(): Promise<readonly ReportedFinding[]> {
+async function checkContent(): Promise<Told> {
   try {
-    const { findings, printed } = await askWorker();
-    if (printed !== lastPrinted) console.log(`\n${printed}\n`);
-    lastPrinted = printed;
-    return findings;
+    const verdict = await askWorker();
+    if (verdict.printed !== lastPrinted) console.log(`\n${verdict.printed}\n`);
+    lastPrinted = verdict.printed;
+    return verdict;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`Innehållet kunde inte kontrolleras: ${reason}`);
-    return [
-      {
-        rule: 'rule-failed',
-        severity: 'error',
-        file: 'content/',
-        line: 1,
-        column: 1,
-        message: `Innehållet kunde inte kontrolleras: ${reason}`,
-        hint: 'Kör npm run check:content för att se hela meddelandet.',
-      },
-    ];
+    const finding: ReportedFinding = {
+      rule: 'rule-failed',
+      severity: 'error',
+      file: 'content/',
+      line: 1,
+      column: 1,
+      message: `Innehållet kunde inte kontrolleras: ${reason}`,
+      hint: 'Kör npm run check:content för att se hela meddelandet.',
+    };
+    return { findings: [finding], partial: true };
   }
 }
 
@@ -196,16 +209,17 @@ function keepBackOverlay(server: ViteDevServer, hasErrors: () => Promise<boolean
   }
 }
 
-/** Leaves out the lines of a stack trace that lie in other people's code; our own stay. */
+/** Leaves out the lines of a stack trace that lie in other people's code, and those about kinds that have no file yet; the rest stays. */
 function keepBackStackTraces(): void {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (...args: unknown[]) => boolean;
     stream.write = ((text: unknown, ...rest: unknown[]) =>
-      write(typeof text === 'string' ? text.replace(foreignFrames, '') : text, ...rest)) as never;
+      write(typeof text === 'string' ? text.replace(unsaid, '') : text, ...rest)) as never;
   }
 }
 
-const foreignFrames = /^.*\bat .*(?:node_modules|node:internal|node:events)[^\n]*\n?/gm;
+const unsaid =
+  /^.*(?:\bat .*(?:node_modules|node:internal|node:events)|does not exist or is empty\.|No files found matching)[^\n]*\n?/gm;
 
 /** Puts a page in the place of an answer that says that the server failed, when there is one to put. */
 function replaceFailedPage(

@@ -4,7 +4,7 @@ import { loadTests } from './load-tests.ts';
 // A fault in what a module does when it is loaded is only there for modules loaded with it.
 const { namespace, mutant, tests } = workerData as {
   namespace: string;
-  mutant: string;
+  mutant: string | undefined;
   tests: { file: string; names: string[] }[];
 };
 (globalThis as Record<string, unknown>)[namespace] = { activeMutant: mutant };

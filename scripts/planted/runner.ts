@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { relative } from 'node:path';
+import { globSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { measuresTime, turnOf } from './choose-tests.ts';
 import { loadTests, testFiles } from './load-tests.ts';
 import type { GatheredTest } from './vitest-in-process.ts';
@@ -28,16 +30,26 @@ interface TimedTest extends GatheredTest {
   milliseconds: number;
 }
 
-/** Longer than this, a test is not shown the faults of single rules: their own cases are many and short. */
+/** What a file of tests works out when it is loaded, for all its tests. Only a worker of its own can do that again. */
+interface Load {
+  id: string;
+  file: string;
+}
+
+/** Longer than this, a test is not shown faults of single rules, whose own cases are many and short, or of load time. */
 const long = 1500;
+
+/** The code that is planted with faults, and what lies under it. */
+const code = 'src/{domain,reading,checks}/**/*.ts';
 
 /**
  * Runs the project's tests in Stryker's own process. A fault in a function is switched on between two tests; one in
- * what a module does when it is loaded gets a worker of its own. Killed means that a test that fails with the fault passes
- * again without it.
+ * what a module does when it is loaded gets a worker of its own, and so does one that is met when a file of tests is
+ * loaded. Killed means that a test that fails with the fault passes again without it.
  */
 export class InProcessRunner {
   #tests: TimedTest[] = [];
+  #loads: Load[] = [];
   #isWarm = false;
 
   capabilities() {
@@ -46,8 +58,15 @@ export class InProcessRunner {
 
   async init(): Promise<void> {
     process.on('unhandledRejection', () => {});
+    // Loaded before any test, so that what a file of tests runs while it is loaded is told from what modules run.
+    for (const file of globSync(code)) await import(pathToFileURL(resolve(file)).href);
     for (const file of testFiles(process.env['PLANTED_ROOM'] ?? 'checks')) {
-      for (const test of await loadTests(file)) {
+      const load = { id: `${file}#`, file };
+      this.#loads.push(load);
+      state.currentTestId = load.id;
+      const tests = await loadTests(file);
+      state.currentTestId = undefined;
+      for (const test of tests) {
         if (measuresTime(test.name)) continue;
         this.#tests.push({ ...test, id: `${file}#${test.name}`, milliseconds: 0 });
       }
@@ -61,7 +80,9 @@ export class InProcessRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const tests: TestResult[] = [];
+    const tests: TestResult[] = this.#loads.map(({ id, file }) => {
+      return { id, name: 'load', fileName: file, timeSpentMs: 0, status: 0 };
+    });
     for (const test of this.#tests) {
       const { id, name, file, run } = test;
       state.currentTestId = id;
@@ -80,29 +101,42 @@ export class InProcessRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     if (!this.#isWarm) await this.#warmUp();
     const chosen = this.#chosenFor(options);
-    const result =
-      options.mutantActivation === 'static'
-        ? await runFresh(options, chosen)
-        : await runHere(options, chosen);
-    return result as MutantRunResult;
+    if (options.mutantActivation === 'static') {
+      return (await runFresh(options, chosen)) as MutantRunResult;
+    }
+    const result = await runHere(options, chosen);
+    if (result.status !== 'survived') return result as MutantRunResult;
+    const met = this.#loads.filter(({ id }) => options.testFilter?.includes(id));
+    if (met.length === 0 || isOfRule(options)) return result as MutantRunResult;
+    const files = new Set(met.map(({ file }) => file));
+    const again = this.#tests.filter((test) => files.has(test.file) && test.milliseconds < long);
+    return (await runFresh(options, again)) as MutantRunResult;
   }
 
-  #chosenFor({ sandboxFileName, testFilter }: MutantRunOptions): TimedTest[] {
-    const source = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
+  #chosenFor({ sandboxFileName, testFilter, mutantActivation }: MutantRunOptions): TimedTest[] {
+    const source = sourceOf({ sandboxFileName });
+    const isRule = isOfRule({ sandboxFileName });
+    const isStatic = mutantActivation === 'static';
     const covering = testFilter && new Set(testFilter);
     return this.#tests
       .flatMap((test) => {
         if (covering && !covering.has(test.id)) return [];
         const turn = turnOf(source, test.file, test.name);
         if (turn === undefined) return [];
-        if (turn > 1 && test.milliseconds > long && source.startsWith('src/checks/rules/'))
-          return [];
+        if (turn > 1 && test.milliseconds > long && (isRule || isStatic)) return [];
+        if (turn > (isRule ? 3 : 4) && (isRule || isStatic)) return [];
         return { test, turn };
       })
       .sort((a, b) => a.turn - b.turn || a.test.milliseconds - b.test.milliseconds)
       .map(({ test }) => test);
   }
 }
+
+const sourceOf = ({ sandboxFileName }: Pick<MutantRunOptions, 'sandboxFileName'>): string =>
+  relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
+
+const isOfRule = (options: Pick<MutantRunOptions, 'sandboxFileName'>): boolean =>
+  sourceOf(options).startsWith('src/checks/rules/');
 
 async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; error: unknown }> {
   const started = performance.now();
@@ -113,7 +147,15 @@ async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; 
   return { milliseconds: performance.now() - started, error };
 }
 
-async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): Promise<unknown> {
+/** What Stryker is told about a fault. */
+interface Judged {
+  status: 'killed' | 'survived';
+  killedBy?: string[];
+  failureMessage?: string;
+  nrOfTests: number;
+}
+
+async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): Promise<Judged> {
   const { activeMutant, hitLimit } = options;
   let count = 0;
   for (const { id, run } of tests) {
@@ -130,20 +172,42 @@ async function runHere(options: MutantRunOptions, tests: readonly TimedTest[]): 
   return { status: 'survived', nrOfTests: count };
 }
 
+/** Tests that go in a worker of their own with sound code, and those that need others before them. */
+const independent = new Map<string, boolean>();
+
+/** Shows a fault to tests in a worker of its own. Tests that fail there also without the fault are not asked. */
 async function runFresh(
   { activeMutant }: MutantRunOptions,
   tests: readonly TimedTest[],
-): Promise<unknown> {
+): Promise<Judged> {
+  for (;;) {
+    const asked = tests.filter(({ id }) => independent.get(id) !== false);
+    const failure = await firstFailure(activeMutant.id, asked);
+    if (!failure) return { status: 'survived', nrOfTests: asked.length };
+    const { id, message } = failure;
+    if (!independent.has(id)) {
+      const alone = tests.filter((test) => test.id === id);
+      independent.set(id, (await firstFailure(undefined, alone)) === undefined);
+    }
+    if (!independent.get(id)) continue;
+    return { status: 'killed', killedBy: [id], failureMessage: message, nrOfTests: asked.length };
+  }
+}
+
+async function firstFailure(
+  mutant: string | undefined,
+  tests: readonly TimedTest[],
+): Promise<{ id: string; message: string } | undefined> {
   const byFile = new Map<string, string[]>();
   for (const { file, name } of tests) {
     if (!byFile.has(file)) byFile.set(file, []);
     byFile.get(file)!.push(name);
   }
-  const failure = await new Promise<{ id: string; message: string } | undefined>((done) => {
+  return new Promise((done) => {
     const worker = new Worker(new URL('fresh-worker.ts', import.meta.url), {
       workerData: {
         namespace,
-        mutant: activeMutant.id,
+        mutant,
         tests: [...byFile].map(([file, names]) => ({ file, names })),
       },
     });
@@ -153,12 +217,4 @@ async function runFresh(
     });
     worker.once('error', (error) => done({ id: tests[0]?.id ?? '', message: String(error) }));
   });
-  return failure
-    ? {
-        status: 'killed',
-        killedBy: [failure.id],
-        failureMessage: failure.message,
-        nrOfTests: tests.length,
-      }
-    : { status: 'survived', nrOfTests: tests.length };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect as itself } from 'vitest';
 
 /**
@@ -40,12 +42,13 @@ export async function gatherTests(
 
 function add(name: string, body: Body): void {
   const own = hooks;
+  const expect = expectIn(dirname(file));
   const run = async () => {
     if (!own.isReady) for (const hook of own.beforeAll) await hook();
     own.isReady = true;
     try {
       for (const hook of own.beforeEach) await hook();
-      await body({ expect: itself });
+      await body({ expect });
     } finally {
       for (const hook of own.afterEach) await hook();
     }
@@ -105,10 +108,18 @@ const lines = (text: string): string =>
     .join('\n');
 
 /** Snapshots need a worker of Vitest. The tests here only take them of texts, which can be compared as texts. */
-export const expect = Object.assign((value: unknown) => {
-  const assertion = itself(value);
-  Object.defineProperty(assertion, 'toMatchInlineSnapshot', {
-    value: (snapshot: string) => itself(lines(`"${String(value)}"`)).toBe(lines(snapshot)),
-  });
-  return assertion;
-}, itself);
+const expectIn = (folder: string) =>
+  Object.assign((value: unknown) => {
+    const assertion = itself(value);
+    Object.defineProperties(assertion, {
+      toMatchInlineSnapshot: {
+        value: (snapshot: string) => itself(lines(`"${String(value)}"`)).toBe(lines(snapshot)),
+      },
+      toMatchFileSnapshot: {
+        value: (path: string) => itself(value).toBe(readFileSync(join(folder, path), 'utf8')),
+      },
+    });
+    return assertion;
+  }, itself);
+
+export const expect = expectIn('.');

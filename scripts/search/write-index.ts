@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import dictionary from 'dictionary-sv';
 import * as pagefind from 'pagefind';
@@ -36,12 +36,11 @@ export async function writeIndex(
     { path: 'ordforrad.txt', content: Buffer.from(vocabularyOf(records, split).join(' ')) },
   ];
   const name = nameOf(files);
-  await rm(join(out, searchFolder), { recursive: true, force: true });
-  for (const file of files) {
-    const target = join(out, searchFolder, name, file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, file.content);
-  }
+  rmSync(join(out, searchFolder), { recursive: true, force: true });
+  const folder = join(out, searchFolder, name);
+  for (const path of new Set(files.map((file) => dirname(file.path))))
+    mkdirSync(join(folder, path), { recursive: true });
+  for (const file of files) writeFileSync(join(folder, file.path), file.content);
   return { name, files: files.length };
 }
 

@@ -10,6 +10,7 @@ const majors = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
  */
 export function decodeCbor(bytes: Uint8Array): Cbor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = new TextDecoder();
   let at = 0;
 
   const readArgument = (short: number): number => {
@@ -31,9 +32,12 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
       case majors.negative:
         return -1 - argument;
       case majors.text:
-        return new TextDecoder().decode(bytes.subarray(at, (at += argument)));
-      case majors.array:
-        return Array.from({ length: argument }, read);
+        return text.decode(bytes.subarray(at, (at += argument)));
+      case majors.array: {
+        const values: Cbor[] = [];
+        for (let left = argument; left > 0; left--) values.push(read());
+        return values;
+      }
       default:
         throw new Error(`Unsupported CBOR type ${first >> 5} at byte ${at - 1}`);
     }
@@ -55,6 +59,19 @@ export function encodeCbor(value: Cbor): Uint8Array {
   }
   return Buffer.concat([head(majors.array, value.length), ...value.map(encodeCbor)]);
 }
+
+/** How many bytes `encodeCbor` writes. */
+export function cborLength(value: Cbor): number {
+  if (typeof value === 'number') return headLength(value < 0 ? -1 - value : value);
+  if (typeof value === 'string') {
+    const length = Buffer.byteLength(value);
+    return headLength(length) + length;
+  }
+  return value.reduce<number>((sum, item) => sum + cborLength(item), headLength(value.length));
+}
+
+const headLength = (argument: number): number =>
+  argument < 24 ? 1 : argument < 0x100 ? 2 : argument < 0x1_0000 ? 3 : 5;
 
 function head(major: number, argument: number): Uint8Array {
   const type = major << 5;

@@ -50,12 +50,14 @@ const shortestPart = 3;
  * a match that nobody asked for.
  */
 export function compoundSplitter(dictionary: Dictionary): SplitCompound {
-  const forms = formsOf(dictionary);
+  const placesOfForm = placesIn(dictionary);
+  const clinical = new Map<string, number>();
   for (const stem of clinicalStems) {
-    forms.set(stem, may.begin | may.beMiddle | may.end | may.standAlone);
-    forms.set(`${stem}s`, may.begin | may.beMiddle);
+    clinical.set(stem, may.begin | may.beMiddle | may.end | may.standAlone);
+    clinical.set(`${stem}s`, may.begin | may.beMiddle);
   }
-  const is = (part: string, place: number) => ((forms.get(part) ?? 0) & place) > 0;
+  const is = (part: string, place: number) =>
+    ((clinical.get(part) ?? placesOfForm(part)) & place) > 0;
   /** "verksamhets" before "område": an s may join two words. */
   const isJoined = (part: string) =>
     part.endsWith('s') && part.length > 5 && is(part.slice(0, -1), may.standAlone);
@@ -96,56 +98,81 @@ function cut(word: string, fits: Fits): string[] | undefined {
   return isTrue ? parts : undefined;
 }
 
-/** Every form of every word in the dictionary, with the places it may have. */
-function formsOf({ aff, dic }: Dictionary): Map<string, number> {
-  const suffixes = suffixesOf(aff);
-  const forms = new Map<string, number>();
-  const add = (form: string, places: number) => {
-    if (places) forms.set(form, (forms.get(form) ?? 0) | places);
+/**
+ * The places that a form may have. Forms are not made from the words, because the dictionary has more than a million and a
+ * content asks for a few: a form is led back to the words that give it, ending by ending.
+ */
+function placesIn(dictionary: Dictionary): (form: string) => number {
+  const words = wordsOf(dictionary.dic);
+  const suffixes = suffixesOf(dictionary.aff);
+  const longest = Math.max(0, ...[...suffixes.keys()].map(({ length }) => length));
+  const places = (form: string): number => {
+    let found = 0;
+    for (const flags of words.get(form) ?? [])
+      found |= placesOf(flags) | (flags.includes('Z') ? 0 : may.standAlone);
+    for (let length = 0; length <= Math.min(longest, form.length); length++) {
+      const from = form.length - length;
+      for (const [strip, rules] of suffixes.get(form.slice(from)) ?? []) {
+        const word = form.slice(0, from) + strip;
+        for (const flags of words.get(word) ?? []) found |= placesByRules(word, flags, rules);
+      }
+    }
+    return found;
   };
+  const known = new Map<string, number>();
+  return (form) => {
+    let found = known.get(form);
+    if (found === undefined) known.set(form, (found = places(form)));
+    return found;
+  };
+}
+
+function placesByRules(word: string, flags: string, rules: readonly Suffix[]): number {
+  let found = 0;
+  for (const { flag, flags: own, condition } of rules) {
+    if (!flags.includes(flag) || (condition && !condition.test(word))) continue;
+    found |= placesOf(own) | (own.includes('Z') ? 0 : may.standAlone | (placesOf(flags) & may.end));
+  }
+  return found;
+}
+
+/** The words of the dictionary in lower case, with the flags of each line that has them. */
+function wordsOf(dic: string): Map<string, string[]> {
+  const words = new Map<string, string[]>();
   for (const line of dic.split('\n').slice(1)) {
     const [word = '', flags = ''] = line.trim().split('/');
     if (!/^[a-zåäöé]{2,}$/i.test(word) || /[!%]/.test(flags)) continue;
     const lower = word.toLowerCase();
-    const places = placesOf(flags);
-    add(lower, places | (flags.includes('Z') ? 0 : may.standAlone));
-    for (const { strip, add: ending, flags: own, condition } of [...flags].flatMap(
-      (flag) => suffixes.get(flag) ?? [],
-    )) {
-      if (!lower.endsWith(strip) || (condition && !condition.test(lower))) continue;
-      const form = lower.slice(0, lower.length - strip.length) + ending;
-      const isOnlyPart = own.includes('Z');
-      add(
-        form,
-        placesOf(own) | (isOnlyPart ? 0 : may.standAlone) | (isOnlyPart ? 0 : places & may.end),
-      );
-    }
+    const lines = words.get(lower);
+    if (lines) lines.push(flags);
+    else words.set(lower, [flags]);
   }
-  return forms;
+  return words;
 }
 
 interface Suffix {
-  strip: string;
-  add: string;
+  flag: string;
   flags: string;
   condition: RegExp | undefined;
 }
 
-/** The lines `SFX flag strip ending/flags condition`; the heads of the lists are shorter. */
-function suffixesOf(aff: string): Map<string, Suffix[]> {
-  const suffixes = new Map<string, Suffix[]>();
+/**
+ * The lines `SFX flag strip ending/flags condition`, by the ending and what it stands instead of; the heads of the lists
+ * are shorter.
+ */
+function suffixesOf(aff: string): Map<string, Map<string, Suffix[]>> {
+  const suffixes = new Map<string, Map<string, Suffix[]>>();
   for (const line of aff.split('\n')) {
     const [kind, flag = '', strip = '', given = '', condition] = line.trim().split(/\s+/);
     if (kind !== 'SFX' || condition === undefined) continue;
     const [ending = '', flags = ''] = given.split('/');
-    const list = suffixes.get(flag) ?? [];
-    list.push({
-      strip: strip === '0' ? '' : strip,
-      add: ending === '0' ? '' : ending,
-      flags,
-      condition: condition === '.' ? undefined : new RegExp(`${condition}$`),
-    });
-    suffixes.set(flag, list);
+    const byStrip = suffixes.getOrInsertComputed(ending === '0' ? '' : ending, () => new Map());
+    byStrip
+      .getOrInsertComputed(strip === '0' ? '' : strip, () => [])
+      .push({
+        ...{ flag, flags },
+        condition: condition === '.' ? undefined : new RegExp(`${condition}$`),
+      });
   }
   return suffixes;
 }

@@ -4,22 +4,38 @@ import type { Cbor } from './cbor.ts';
 import { hiddenSign, insideWords, type IndexWord } from './index-contents.ts';
 import { compoundSign, partSign, shownParts } from './record-html.ts';
 
-/** The words of a text as they are written, by their place; empty where a reader sees none. */
-export type WrittenText = readonly string[];
+/** A word that stands in a text, and the stem that the index lists it under. */
+type Form = readonly [form: string, stem: string];
 
-/** Reads the words of a record's content, up to those that are only searched. */
-export function writtenText(content: string): WrittenText {
-  let part = 1;
-  return content
-    .replaceAll(compoundSign, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => {
-      if (word.startsWith(partSign)) part++;
-      return part > shownParts ? '' : word;
-    });
+/**
+ * The words of a text by their place: each as the whole of what is written there, and as what signs keep apart in it. There
+ * are none where a reader sees none.
+ */
+export type WrittenText = readonly (readonly Form[])[];
+
+/** Reads the words of records' contents, up to those that are only searched. Most words stand in many records. */
+export function textReader(): (content: string) => WrittenText {
+  const known = new Map<string, readonly Form[]>();
+  const formsOf = (written: string) => known.getOrInsertComputed(written, toForms);
+  return (content) => {
+    let part = 1;
+    return content
+      .replaceAll(compoundSign, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => {
+        if (word.startsWith(partSign)) part++;
+        return formsOf(part > shownParts ? '' : word);
+      });
+  };
 }
+
+const toForms = (written: string): Form[] =>
+  [written.replace(insideWords, ''), ...(written.match(/[\p{L}\p{N}]+/gu) ?? [])].map((text) => [
+    text,
+    indexStem(foldWord(text)),
+  ]);
 
 /** A word in one record: the bits of the fields that have it, and each place with its weight. */
 interface Standing {
@@ -36,25 +52,21 @@ export function toIndexWord(item: Cbor, written: readonly WrittenText[], file: s
     for (const { record, fields, places } of standings(own, file)) {
       const byForm = Map.groupBy(
         places,
-        ([place]) => formAt(written[record]?.[place] ?? '', word) ?? hiddenSign + spelling,
+        ([place]) => formAt(written[record]?.[place], word) ?? hiddenSign + spelling,
       );
       if (places.length === 0) byForm.set(hiddenSign + spelling, []);
       for (const [at, [form, those]] of [...byForm].entries()) {
         const standing = { record, fields: at === 0 ? fields : 0, places: those };
-        forms.set(form, [...(forms.get(form) ?? []), standing]);
+        forms.getOrInsertComputed(form, () => []).push(standing);
       }
     }
   }
   return [word, ...[...forms].map(([form, own]): [string, number[]] => [form, toNumbers(own)])];
 }
 
-/** How a word stands at a place: the whole of what is written there, or what signs keep apart in it. */
-function formAt(written: string, word: string): string | undefined {
-  const isForm = (text: string) => indexStem(foldWord(text)) === word;
-  return [written.replace(insideWords, ''), ...(written.match(/[\p{L}\p{N}]+/gu) ?? [])].find(
-    isForm,
-  );
-}
+/** How a word stands at a place. */
+const formAt = (forms: readonly Form[] | undefined, word: string): string | undefined =>
+  forms?.find(([, stem]) => stem === word)?.[0];
 
 /** Pagefind's default, should no weight stand before a place. */
 const defaultWeight = 25;

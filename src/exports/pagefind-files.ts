@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { foldWord } from '../domain/fold-word.ts';
 import { stopWords } from '../domain/stop-words.ts';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { cborLength, decodeCbor, type Cbor } from './cbor.ts';
 import {
   contentsFile,
   piecePath,
@@ -15,7 +15,7 @@ import {
   type ShownText,
 } from './index-contents.ts';
 import { compoundSign, partSign, shownParts } from './record-html.ts';
-import { toIndexWord, unknownShape, writtenText, type WrittenText } from './index-words.ts';
+import { toIndexWord, unknownShape, textReader, type WrittenText } from './index-words.ts';
 
 /** A file of a search index: path inside the index folder and its bytes. */
 export interface IndexFile {
@@ -77,7 +77,7 @@ function toSmallPieces(
     if (!Array.isArray(held) || !Array.isArray(held[0])) throw unknownShape(name);
     return held[0].map((word) => ({
       word: toIndexWord(word, written, name),
-      size: encodeCbor(word).length,
+      size: cborLength(word),
     }));
   });
   const beginning = ([text]: IndexWord) => text.slice(0, sameBeginning);
@@ -126,9 +126,10 @@ function toNumberedTexts(listed: Cbor | undefined, files: Map<string, IndexFile>
     const text = JSON.parse(gunzipSync(file.content).subarray(signature.length).toString());
     return { text: text as ShownText, words };
   });
+  const read = textReader();
   return {
     lengths: texts.map(({ words }) => lengthSign(Number(words))).join(''),
-    written: texts.map(({ text }) => writtenText(text.content)),
+    written: texts.map(({ text }) => read(text.content)),
     files: texts.map(({ text }, number) => ({
       path: textPath(recordId(number)),
       content: shownText(text),

@@ -24,7 +24,7 @@ export interface Content {
 
 /** Reads a content folder into entries, texts and findings. Never runs anything that stands in a file. */
 export async function loadContent(folder: string): Promise<Content> {
-  return assembleContent(await readContent(folder), toEntries);
+  return assembleContent(readContent(folder), toEntries);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Chosen } from './facets.ts';
 import type { Engine } from './engine.ts';
 import type { Answer, Found } from './query.ts';
-import type { Unit } from './read-query.ts';
+import type { Unit } from './understood.ts';
 
 /** A note that several records may hold at once, or that the source leaves something open between them. */
 export interface Overlap {

@@ -5,7 +5,7 @@ import { sameBeginning } from '../exports/index-contents.ts';
 import type { Engine } from './engine.ts';
 import { wordsBeginning, wordsContaining } from './guess.ts';
 import { rarityOf, type UnitMatches } from './rank.ts';
-import type { Search, Unit } from './read-query.ts';
+import type { Search, Unit } from './understood.ts';
 import type { TextHit } from './text-score.ts';
 import { Together } from './together.ts';
 

@@ -2,7 +2,9 @@ import type { Engine } from './engine.ts';
 import { findPhrase, findUnit, type Run } from './find-unit.ts';
 import { rank, type Found } from './rank.ts';
 import { silentIn } from './silent.ts';
-import { readQuery, recordsNamed, type Query, type Unit } from './read-query.ts';
+import { readQuery } from './read-query.ts';
+import type { Query, Unit } from './understood.ts';
+import { recordsNamed } from './units.ts';
 
 export type { Found, ScoreParts } from './rank.ts';
 

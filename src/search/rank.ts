@@ -1,7 +1,7 @@
 import type { FilterName } from '../exports/search-lexicon.ts';
 import type { SearchKind, SearchState } from '../exports/search/record.ts';
 import type { Engine } from './engine.ts';
-import type { Query, Unit } from './read-query.ts';
+import type { Query, Unit } from './understood.ts';
 import { dutyKinds, silentRegions } from './silent.ts';
 import { Together } from './together.ts';
 

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Query } from './read-query.ts';
+import type { Query } from './understood.ts';
 
 /** Kinds of record that tell who does what, and that therefore hold in their own region only. */
 export const dutyKinds: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { messageFor } from '../../src/checks/messages.ts';
-import { wordsOf } from '../../src/checks/reporters/terminal.ts';
+import { toTerminal, wordsOf } from '../../src/checks/reporters/terminal.ts';
 import { checkFolder } from '../../scripts/check-folder.ts';
 import { readCase, type CaseOperation } from '../../scripts/mutations/read-cases.ts';
 
@@ -12,6 +12,8 @@ export interface CaseResult {
   actual: string[];
   /** What an editor reads about each finding. */
   texts: string[];
+  /** The whole report in the terminal, with the lines and what they are marked with; empty when nothing is found. */
+  report: string;
   /** What must stand in those words. */
   says: string[];
 }
@@ -29,7 +31,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
     const { expectation, expected } = readCase(folder);
     const { today = '2026-11-22', operations = [], says = [], needs } = expectation;
     if (needs && process.platform !== needs) {
-      return { expected, actual: expected, texts: [], says: [] };
+      return { expected, actual: expected, texts: [], report: '', says: [] };
     }
     await cp(folder, world, { recursive: true, filter: isContent });
     for (const operation of operations) await apply(world, operation);
@@ -40,6 +42,10 @@ export async function runCase(folder: string): Promise<CaseResult> {
       texts: checked.findings.map(
         (finding) => `${wordsOf(finding)} ${messageFor(finding).hint(finding.params)}`,
       ),
+      report:
+        checked.findings.length === 0
+          ? ''
+          : `${toTerminal(checked.findings, { folder: 'content', lineOf: checked.lineOf })}\n`,
       says,
     };
   } finally {

@@ -29,11 +29,13 @@ describe('rules, each with cases laid over the small world', () => {
   for (const rule of folders(root)) {
     for (const name of folders(join(root, rule))) {
       test.concurrent(`${rule}: ${name}`, async ({ expect: expectHere }) => {
-        const { expected, actual, texts, says } = await runCase(join(root, rule, name));
+        const { expected, actual, texts, report, says } = await runCase(join(root, rule, name));
         expectHere(actual).toEqual(expected);
         expectHere(says.filter((words) => !texts.some((text) => text.includes(words)))).toEqual([]);
         expectHere(texts.filter((text) => text.length > 400)).toEqual([]);
         expectHere(texts.filter((text) => /undefined|\[object|null/.test(text))).toEqual([]);
+        // What editors read, for a person to judge when it changes: `npm run test:unit -- checks/rules -u` writes it.
+        if (report) await expectHere(report).toMatchFileSnapshot(`words/${rule}/${name}.txt`);
         (expected.some((line) => line.startsWith(`${rule} `)) ? failing : passing).add(rule);
       });
     }

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor, type Cbor } from '../../src/exports/cbor.ts';
+import { cborLength, decodeCbor, encodeCbor, type Cbor } from '../../src/exports/cbor.ts';
 import type { IndexContents, IndexWord } from '../../src/exports/index-contents.ts';
 import { toStableFiles, type IndexFile } from '../../src/exports/pagefind-files.ts';
 
@@ -96,6 +96,7 @@ test('refuses an index of another shape', () => {
 test('reads the numbers, texts and lists it writes', () => {
   const value: Cbor = [0, 23, 24, 255, 256, 65535, 65536, -1, -300, 'å'.repeat(40), [[], ['x']]];
   expect(decodeCbor(encodeCbor(value))).toEqual(value);
+  expect(cborLength(value)).toBe(encodeCbor(value).length);
   expect(() => decodeCbor(Uint8Array.of(0xf6))).toThrow(/Unsupported CBOR type/);
 });
 

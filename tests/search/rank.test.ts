@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '../../src/search/engine.ts';
 import { rank, type UnitMatches } from '../../src/search/rank.ts';
-import type { Query, Unit } from '../../src/search/read-query.ts';
+import type { Query, Unit } from '../../src/search/understood.ts';
 
 const traits = {
   page: { typ: ['behov'] },

@@ -8,6 +8,7 @@ import { parseGuard } from '../../../src/domain/conditions/parse.ts';
 import { nextQuestion, truthOf } from '../../../src/domain/conditions/truth.ts';
 import { writeGuard } from '../../../src/domain/conditions/write.ts';
 import { conditionOn, variables, withoutPlaces } from './made-guards.ts';
+import type { Variable } from '../../../src/domain/schemas/variable.ts';
 import '../../property-seed.ts';
 
 const byId = new Map(variables.map((variable) => [variable.id, variable]));
@@ -40,20 +41,75 @@ test.each([
     '(kurativ = ja och onskar = ja) eller vard != hemma',
   ],
   ['  annars ', 'annars'],
+  ['manader\t<\n 12', 'manader < 12'],
+  ['poang > −2', 'poang > -2'],
+  ['manader < 10,25', 'manader < 10,25'],
+  ['manader < 0,0000001', 'manader < 0,0000001'],
+  ['manader < 1000000000000000', 'manader < 1000000000000000'],
+  ['manader < 10000000000000000000000', 'manader < 10000000000000000000000'],
+  // As long and as deep as a condition may be.
+  [`kurativ = ja${' '.repeat(488)}`, 'kurativ = ja'],
+  [`${'('.repeat(20)}kurativ = ja${')'.repeat(20)}`, 'kurativ = ja'],
+  // Depth is what stands inside each other, not after each other.
+  [
+    Array(15).fill('(inte kurativ = ja)').join(' och '),
+    Array(15).fill('inte kurativ = ja').join(' och '),
+  ],
 ])('reads %s', (text, written) => {
   expect(writeGuard(read(text))).toBe(written);
 });
 
-test.each([
-  ['manader >> 12', 'operator@8: >> → >'],
-  ['manader => 12', 'operator@8: => → >='],
-  ['manader ≤ 12', 'operator@8: ≤ → <='],
-  ['kurativ == ja', 'operator@8: == → ='],
-  ['kurativ = ja && onskar = ja', 'operator@13: && → och'],
-  ['kurativ = ja and onskar = ja', 'no-join@13: and → och'],
+test.each<readonly [string, string]>([
+  ...Object.entries({
+    '==': '=',
+    '===': '=',
+    '=>': '>=',
+    '=<': '<=',
+    '>>': '>',
+    '<<': '<',
+    '<>': '!=',
+    '!==': '!=',
+    '=!': '!=',
+    '≤': '<=',
+    '≥': '>=',
+    '≠': '!=',
+  }).map(([sign, meant]) => [`manader ${sign} 12`, `operator@8: ${sign} → ${meant}`] as const),
+  ...Object.entries({ '&': 'och', '&&': 'och', '|': 'eller', '||': 'eller' }).map(
+    ([sign, meant]) =>
+      [`kurativ = ja ${sign} onskar = ja`, `operator@13: ${sign} → ${meant}`] as const,
+  ),
+  ['! kurativ = ja', 'operator@0: ! → inte'],
+  ['manader =| 12', 'operator@8: =|'],
+  ...Object.entries({ and: 'och', samt: 'och', or: 'eller' }).map(
+    ([word, meant]) =>
+      [`kurativ = ja ${word} onskar = ja`, `no-join@13: ${word} → ${meant}`] as const,
+  ),
+  // After a number a word is its unit, but not when it joins.
+  ['manader < 12 and kurativ = ja', 'no-join@13: and → och'],
+  ['kurativ = ja annars', 'otherwise-alone@13: annars'],
+  ['(kurativ = ja annars)', 'otherwise-alone@14: annars'],
+  ['(kurativ = ja onskar = ja)', 'no-join@14: onskar'],
+  ['not kurativ = ja', 'no-join@0: not → inte'],
+  ['och kurativ = ja', 'no-condition@0: och'],
+  ['nej = kurativ', 'value-first@0: nej'],
+  ['ja', 'value-first@0: ja'],
+  // A sign that was cut in two by a space.
+  ['manader > = 12', 'operator@10: = → >='],
+  ['manader < = 12', 'operator@10: = → <='],
+  ['kurativ = = ja', 'operator@10: ='],
+  ['manader > < 12', 'operator@10: <'],
   ['kurativ = ja onskar = ja', 'no-join@13: onskar'],
   ['kurativ', 'no-operator@7: '],
-  ['kurativ är ja', 'no-operator@8: är → ='],
+  ...Object.entries({
+    är: '=',
+    ar: '=',
+    is: '=',
+    under: '<',
+    över: '>',
+    högst: '<=',
+    minst: '>=',
+  }).map(([word, sign]) => [`manader ${word} 12`, `no-operator@8: ${word} → ${sign}`] as const),
+  ['manader 12', 'no-operator@8: 12'],
   ['kurativ =', 'no-value@9: '],
   ['kurativ = och', 'no-value@10: och'],
   ['kurativ = ja och', 'no-condition@16: '],
@@ -69,7 +125,10 @@ test.each([
   ['kurativ = ja; DROP TABLE', 'sign@12: ;'],
   ['process.exit()', 'sign@7: .'],
   ['', 'no-condition@0: '],
+  ['kurativ =   ', 'no-value@9: '],
   [`${'('.repeat(25)}kurativ = ja`, 'too-long@20: ('],
+  [`${'inte '.repeat(21)}kurativ = ja`, 'too-long@100: inte'],
+  [`kurativ = ja ${' '.repeat(488)}`, 'too-long@500: '],
   ['kurativ = ja och '.repeat(40), 'too-long@500: '],
 ])('says where %s stops being a condition', (text, said) => {
   expect(fault(text)).toBe(said);
@@ -97,6 +156,34 @@ test.each([
 });
 
 test.each([
+  ['okand = ja', 'kurativ, onskar, vard, manader, poang'],
+  ['kurativ = 1', 'ja, nej'],
+  ['vard = ja', 'sjukhus, vardcentral, hemma'],
+  ['vard = 2', 'sjukhus, vardcentral, hemma'],
+  ['vard = moln', 'sjukhus, vardcentral, hemma'],
+  ['vard > hemma', '=, !='],
+  ['manader = ja', 'ett tal (månader)'],
+  ['manader < 12 veckor', 'månader'],
+  ['manader > -1', 'minst 0'],
+  ['poang = 4', 'från -2 till 3'],
+  ['poang = 0,5', 'ett helt tal'],
+])('says what could stand in %s', (text, wanted) => {
+  expect(findFaults(read(text), byId)).toMatchObject([{ wanted }]);
+});
+
+test('an answer of another kind than the question is no answer, even with the same letters', () => {
+  const choice = {
+    ...byId.get('vard')!,
+    alternatives: [
+      { id: 'ja', text: 'Ja' },
+      { id: 'vet_ej', text: 'Vet ej' },
+    ],
+  };
+  const faults = findFaults(read('vard = ja'), new Map([['vard', choice as Variable]]));
+  expect(faults).toMatchObject([{ cause: 'kind', found: 'ja' }]);
+});
+
+test.each([
   ['annars', 'inget av de andra svaren stämmer'],
   ['kurativ != ja', '”Är cancern kurativ?”: nej'],
   [
@@ -107,6 +194,20 @@ test.each([
     'onskar = ja och (vard != hemma eller poang = 2)',
     '”Önskar patienten det?”: ja och (”Var får patienten vård?”: inte Hemma eller ”Hur många?”: exakt 2 poäng)',
   ],
+  [
+    'inte (kurativ = ja och onskar = ja)',
+    'inte (”Är cancern kurativ?”: ja och ”Önskar patienten det?”: ja)',
+  ],
+  ['manader < 3', '”Hur länge?”: mindre än 3 månader'],
+  ['manader > 3', '”Hur länge?”: mer än 3 månader'],
+  ['manader >= 3', '”Hur länge?”: minst 3 månader'],
+  ['manader != 3', '”Hur länge?”: inte 3 månader'],
+  ['vard = hemma', '”Var får patienten vård?”: Hemma'],
+  // What the flow does not ask is told by its name.
+  ['okand = 3', 'okand: exakt 3'],
+  ['okand = nagot', 'okand: nagot'],
+  ['kurativ = nagot', '”Är cancern kurativ?”: nagot'],
+  ['vard = okant', '”Var får patienten vård?”: okant'],
 ])('explains %s to a reader', (text, explained) => {
   expect(explainGuard(read(text), byId)).toBe(explained);
 });
@@ -137,6 +238,80 @@ describe('answers', () => {
     expect(wordsOf('poang', 'poang = 0')).toEqual(
       ['-2', '-1', '0', '1', '3'].map((number) => `${number} poäng`),
     );
+  });
+
+  test('end at the upper end', () => {
+    const months = { ...byId.get('manader')!, to: 24 } as Variable;
+    const between = (...texts: string[]) =>
+      answersOf([months], texts.map(read))
+        .get('manader')!
+        .map(({ words, value }) => `${words} [${value}]`);
+    expect(between()).toEqual(['12 månader [12]']);
+    expect(between('manader < 12')).toEqual([
+      'mindre än 12 månader [6]',
+      'exakt 12 månader [12]',
+      'mer än 12 månader [18]',
+    ]);
+    expect(between('manader <= 0', 'manader >= 24')).toEqual([
+      'exakt 0 månader [0]',
+      'mer än 0 och mindre än 24 månader [12]',
+      'exakt 24 månader [24]',
+    ]);
+    // A limit outside the ends is no answer that anybody can give.
+    expect(between('manader < 30', 'manader > -1')).toEqual(['12 månader [12]']);
+    // Nor is a limit of another question.
+    expect(between('poang < 2 och manader < 12')).toHaveLength(3);
+    expect(between('kurativ = ja')).toHaveLength(1);
+  });
+
+  test('tell neighbours between which no number fits', () => {
+    const next = 1 + Number.EPSILON;
+    const months = { ...byId.get('manader')!, from: 1, to: next } as Variable;
+    const written = (...limits: number[]) =>
+      answersOf(
+        [months],
+        limits.map((value) => ({
+          kind: 'compare' as const,
+          variable: 'manader',
+          operator: '=' as const,
+          value: { type: 'tal' as const, value },
+          at: { name: 0, operator: 0, value: 0, unit: 0 },
+        })),
+      )
+        .get('manader')!
+        .map(({ value }) => value);
+    expect(written()).toEqual([1]);
+    expect(written(1)).toEqual([1]);
+    expect(written(next)).toEqual([1, next]);
+  });
+
+  test('without an upper end go on above the last limit', () => {
+    const [below, exactly, above] = answersOf(variables, [read('manader > 0,5')]).get('manader')!;
+    expect([below!.value, exactly!.value]).toEqual([0.25, 0.5]);
+    expect(above!.value).toBeGreaterThan(0.5);
+    expect(above!.words).toBe('mer än 0,5 månader');
+    expect(wordsOf('manader')).toEqual(['1 månader']);
+  });
+
+  test('of a whole number lie at its limits and beside them, and inside its ends', () => {
+    expect(wordsOf('poang', 'poang < 1,5')).toEqual(
+      ['-2', '0', '1', '2', '3'].map((number) => `${number} poäng`),
+    );
+    expect(wordsOf('poang')).toEqual(['-2 poäng', '3 poäng']);
+    expect(wordsOf('poang', 'poang < 3')).toEqual(['-2 poäng', '2 poäng', '3 poäng']);
+  });
+
+  test('of a choice are its alternatives, and of a question yes and no', () => {
+    const all = answersOf(variables, []);
+    expect(all.get('vard')!.map(({ value, text }) => `${value}: ${text}`)).toEqual([
+      'sjukhus: På sjukhus',
+      'vardcentral: På vårdcentral',
+      'hemma: Hemma',
+    ]);
+    expect(all.get('kurativ')).toEqual([
+      { value: true, words: 'ja', text: 'ja' },
+      { value: false, words: 'nej', text: 'nej' },
+    ]);
   });
 
   test('are asked for only as long as they matter', () => {

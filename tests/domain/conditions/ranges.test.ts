@@ -56,6 +56,91 @@ test('says whole numbers without ends between them', () => {
   ]);
 });
 
+test.each([
+  [
+    'an upper end',
+    { to: 24 },
+    ['manader < 12'],
+    ['under-12: mindre än 12 månader', 'fran-12: 12 månader eller mer'],
+  ],
+  ['both ends and no condition', { to: 24 }, [], ['alla: 0 till 24 månader']],
+  [
+    'a limit at the upper end',
+    { to: 24 },
+    ['manader < 24'],
+    ['under-24: mindre än 24 månader', '24: exakt 24 månader'],
+  ],
+  ['a limit that all reach', { to: 24 }, ['manader <= 24'], ['alla: 0 till 24 månader']],
+  ['a limit above the upper end', { to: 24 }, ['manader < 30'], ['alla: 0 till 24 månader']],
+  ['a limit below the lower end', { from: 2 }, ['manader < 1'], ['alla: 2 månader eller mer']],
+  [
+    'a limit at a lower end of its own',
+    { from: 2 },
+    ['manader <= 2'],
+    ['2: exakt 2 månader', 'over-2: mer än 2 månader'],
+  ],
+  [
+    'limits out of order',
+    {},
+    ['manader > 12', 'manader < 3'],
+    [
+      'under-3: mindre än 3 månader',
+      'fran-3-hogst-12: minst 3 och högst 12 månader',
+      'over-12: mer än 12 månader',
+    ],
+  ],
+  [
+    'both sides of limits',
+    {},
+    ['manader > 3', 'manader < 12'],
+    [
+      'hogst-3: högst 3 månader',
+      'over-3-under-12: mer än 3 och mindre än 12 månader',
+      'fran-12: 12 månader eller mer',
+    ],
+  ],
+  [
+    'not equal',
+    {},
+    ['manader != 3'],
+    ['under-3: mindre än 3 månader', '3: exakt 3 månader', 'over-3: mer än 3 månader'],
+  ],
+  [
+    'the same limit twice',
+    {},
+    ['manader < 3', 'manader >= 3'],
+    ['under-3: mindre än 3 månader', 'fran-3: 3 månader eller mer'],
+  ],
+  [
+    'whole numbers and a half',
+    { whole: true },
+    ['manader < 2,5'],
+    ['under-3: mindre än 3 månader', 'fran-3: 3 månader eller mer'],
+  ],
+  [
+    'whole numbers up to one',
+    { whole: true },
+    ['manader <= 2', 'manader > 0'],
+    [
+      '0: 0 månader',
+      'fran-1-under-3: minst 1 och mindre än 3 månader',
+      'fran-3: 3 månader eller mer',
+    ],
+  ],
+  [
+    'one whole number between',
+    { whole: true },
+    ['manader < 2', 'manader > 2'],
+    ['under-2: mindre än 2 månader', '2: 2 månader', 'fran-3: 3 månader eller mer'],
+  ],
+] as const)('with %s', (_, own, conditions, ranges) => {
+  expect(rangesBy({ ...months, ...own }, ...conditions)).toEqual(ranges);
+});
+
+test('asks only about its own question', () => {
+  expect(rangesBy(months, 'poang < 2 eller manader < 12')).toHaveLength(2);
+});
+
 const numbers = variables.filter((variable) => variable.type === 'tal');
 
 test('puts every number in exactly one stretch, where no condition tells it from the sample', () => {

@@ -81,6 +81,122 @@ describe('a decision', () => {
   });
 });
 
+describe('a fault is told once', () => {
+  test.each([
+    ['gap', ['kurativ = ja och onskar = ja'], ['lucka s1: kurativ = ja och onskar = nej']],
+    [
+      'overlap',
+      ['manader < 12', 'manader < 6'],
+      ['överlapp s2 s3: mindre än 6 månader (manader)', 'lucka s1: exakt 12 månader (manader)'],
+    ],
+    [
+      'pair',
+      ['kurativ = ja', 'kurativ = ja', 'kurativ = ja', 'annars'],
+      ['överlapp s2 s3: kurativ = ja', 'överlapp s3 s4: kurativ = ja'],
+    ],
+  ])('for all patients of a %s', (_, conditions, expected) => {
+    expect(told(proveFlow(decision(conditions))).sort()).toEqual([...expected].sort());
+  });
+
+  test('at each step of its own', () => {
+    const flow = toFlow(
+      variables,
+      [{ type: 'start' }, { type: 'beslut' }, { type: 'beslut' }, { type: 'slut' }],
+      [
+        { from: 's0', to: 's1', parallel: true },
+        { from: 's0', to: 's2', parallel: true },
+        { from: 's1', to: 's3', when: 'kurativ = ja' },
+        { from: 's2', to: 's3', when: 'kurativ = ja' },
+      ],
+    );
+    expect(told(proveFlow(flow))).toEqual(['lucka s1: kurativ = nej', 'lucka s2: kurativ = nej']);
+  });
+});
+
+test('a step is walked once for each kind of patient that comes to it', () => {
+  const flow = toFlow(
+    variables,
+    [
+      { type: 'start' },
+      { type: 'beslut' },
+      { type: 'beslut' },
+      { type: 'beslut' },
+      { type: 'slut' },
+      { type: 'slut' },
+    ],
+    [
+      { from: 's0', to: 's1' },
+      { from: 's1', to: 's2', when: 'kurativ = ja' },
+      { from: 's1', to: 's2', when: 'kurativ = nej' },
+      { from: 's2', to: 's3', when: 'onskar = ja' },
+      { from: 's2', to: 's3', when: 'onskar = nej' },
+      { from: 's3', to: 's4', when: 'kurativ = ja' },
+      { from: 's3', to: 's5', when: 'kurativ = nej' },
+    ],
+  );
+  const proof = proveFlow(flow);
+  expect(told(proof)).toEqual([]);
+  // What was asked first is still needed at s3, what was asked second is not.
+  expect(proof.visits.map(({ step, answers }) => `${step.id}: ${writeAnswers(answers)}`)).toEqual([
+    's0: ',
+    's1: ',
+    's2: kurativ = ja',
+    's2: kurativ = nej',
+    's3: kurativ = ja',
+    's3: kurativ = nej',
+    's4: ',
+    's5: ',
+  ]);
+  const asked = proof.visits.map(({ step, next }) => [step.id, ...next.map((way) => way.asked)]);
+  expect(asked).toEqual([
+    ['s0', false],
+    ['s1', true, true],
+    ['s2', true, true],
+    ['s2', true, true],
+    ['s3', false],
+    ['s3', false],
+    ['s4'],
+    ['s5'],
+  ]);
+});
+
+test('a flow that tells too many patients apart is said to be too large, and not judged by halves', () => {
+  const questions = Array.from({ length: 15 }, (_, nth) => ({
+    id: `fraga${nth}`,
+    question: `Fråga ${nth}?`,
+    type: 'ja-nej' as const,
+  }));
+  const all = (answer: string) => questions.map(({ id }) => `${id} = ${answer}`).join(' och ');
+  const last = `s${questions.length + 1}`;
+  const flow = toFlow(
+    questions,
+    [
+      { type: 'start' },
+      ...questions.map(() => ({ type: 'beslut' as const })),
+      { type: 'beslut' },
+      { type: 'slut' },
+      { type: 'slut' },
+    ],
+    [
+      { from: 's0', to: 's1' },
+      ...questions.flatMap(({ id }, nth) =>
+        ['ja', 'nej'].map((answer) => ({
+          from: `s${nth + 1}`,
+          to: `s${nth + 2}`,
+          when: `${id} = ${answer}`,
+        })),
+      ),
+      { from: last, to: `s${questions.length + 2}`, when: all('ja') },
+      { from: last, to: `s${questions.length + 3}`, when: 'annars' },
+    ],
+  );
+  const proof = proveFlow(flow);
+  expect(proof.isTooLarge).toBe(true);
+  expect(proof.neverTaken).toEqual([]);
+  const small = proveFlow(decision([all('ja'), 'annars']));
+  expect(small.isTooLarge).toBe(false);
+});
+
 describe('what the source leaves open', () => {
   const openings = [{ id: 'exakt', when: 'manader = 12' }];
 
@@ -96,6 +212,25 @@ describe('what the source leaves open', () => {
     expect(told(proveFlow(flow))).toEqual([
       'överlapp s2 s3: exakt 11 månader (manader)',
       'öppet exakt s2 s3: exakt 12 månader (manader)',
+    ]);
+  });
+
+  test('is told once, for all patients it is about', () => {
+    const gap = decision(['manader < 12'], { openings: [{ id: 'efter', when: 'manader >= 12' }] });
+    expect(told(proveFlow(gap))).toEqual(['öppet efter : exakt 12 månader (manader)']);
+  });
+
+  test('is found among several records, each with patients of its own', () => {
+    const flow = decision(['manader < 6'], {
+      openings: [
+        { id: 'lange', when: 'manader > 12' },
+        { id: 'oklar', when: 'manader >> 7' },
+        { id: 'kort', when: 'manader <= 12' },
+      ],
+    });
+    expect(told(proveFlow(flow))).toEqual([
+      'öppet kort : exakt 6 månader (manader)',
+      'öppet lange : mer än 12 månader (manader)',
     ]);
   });
 
@@ -147,6 +282,37 @@ describe('earlier answers', () => {
       ],
     );
     expect(told(proveFlow(flow))).toEqual(['ofrågat kurativ s1']);
+    const side = toFlow(
+      variables,
+      [{ type: 'start' }, { type: 'slut' }, { type: 'slut' }],
+      [
+        { from: 's0', to: 's1', when: 'kurativ = ja', parallel: true },
+        { from: 's0', to: 's2' },
+      ],
+    );
+    expect(told(proveFlow(side))).toEqual([]);
+  });
+
+  test('that are known need not be given again', () => {
+    const flow = toFlow(
+      variables,
+      [
+        { type: 'start' },
+        { type: 'beslut' },
+        {},
+        { type: 'slut' },
+        { type: 'slut' },
+        { type: 'slut' },
+      ],
+      [
+        { from: 's0', to: 's1' },
+        { from: 's1', to: 's2', when: 'kurativ = ja eller onskar = ja' },
+        { from: 's1', to: 's5', when: 'annars' },
+        { from: 's2', to: 's3', when: 'kurativ = ja' },
+        { from: 's2', to: 's4', when: 'kurativ = nej' },
+      ],
+    );
+    expect(told(proveFlow(flow))).toEqual([]);
   });
 });
 

@@ -8,7 +8,13 @@ import { mendAt, type Mend } from '../../mend.ts';
 import { matrixRows, type Cell } from '../cells.ts';
 import { regionsInOrder } from '../region-switch.ts';
 import { pageCounts, reviewsByRegion } from '../reviews.ts';
-import { oneGroup, type QualityFigure, type QualityGroup, type QualityRow } from './figure.ts';
+import {
+  counted,
+  oneGroup,
+  type QualityFigure,
+  type QualityGroup,
+  type QualityRow,
+} from './figure.ts';
 
 /** A file of the content, or the template that it is made of while it does not exist. */
 function fileOrTemplate(graph: Graph, file: string, folder: string): Mend {
@@ -23,7 +29,7 @@ export function reviewsFigure(graph: Graph): QualityFigure {
     id: 'granskning',
     name: 'Sidor som någon har läst mot källan',
     value: String(reviewed),
-    of: `av ${total}; ${lapsed} har förfallit, ${never} är aldrig granskade`,
+    of: `av ${total}; ${lapsed} har förfallit, ${counted(never, 'är aldrig granskad', 'är aldrig granskade')}`,
     standing: lapsed > 0 ? 'bad' : never > 0 ? 'act' : 'good',
     lead: 'Kontrollerna är automatiska och ersätter inte att någon läser.',
     more: { text: 'Vad som är granskat, av vem och när', href: href(routes.reviews()) },
@@ -31,7 +37,7 @@ export function reviewsFigure(graph: Graph): QualityFigure {
       reviewsByRegion(graph).map(({ id, region, owner, never, lapsed, total }): QualityRow => ({
         text: region,
         href: href(routes.region(id)),
-        detail: `${never} av ${total} sidor aldrig granskade, ${lapsed} förfallna`,
+        detail: `${never} av ${total} sidor aldrig ${never === 1 ? 'granskad' : 'granskade'}, ${counted(lapsed, 'förfallen', 'förfallna')}`,
         owner,
         mend: fileOrTemplate(graph, `granskningar/${id}.yaml`, 'granskningar'),
       })),
