@@ -32,12 +32,14 @@ const expected = {
 };
 const machine = { folders: [process.cwd(), homedir()], environment: process.env };
 
+// HTML is validated beside the other checks.
+const html = checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json');
 const findings = sortFindings([
   ...checkLinks(site, base),
   ...checkPages(site, expected),
   ...checkBytes([...site.files], (file) => readFileSync(`dist/${file}`), secretsOf(machine)),
   ...checkFlows(site, graph.all('flow')),
-  ...(await checkHtml(site.pages, 'node_modules/.cache/check-dist/html.json')),
+  ...(await html),
 ]);
 
 const lineOf = (file: string, line: number) =>

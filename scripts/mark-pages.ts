@@ -20,9 +20,10 @@ const base = toBase(process.env.BASE_PATH);
 async function markPages(): Promise<number> {
   const graph = buildGraph(publishedEntries((await loadRemembered('content')).entries));
   const list = join(folder, routes.paper(), 'index.html');
-  let shelf = readFileSync(list, 'utf8');
   mkdirSync(join(folder, routes.paper()), { recursive: true });
   const codes = paperCodes(graph);
+  const prints = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const [address, code] of codes) {
     const file = join(folder, address, 'index.html');
     const html = readFileSync(file, 'utf8');
@@ -30,10 +31,11 @@ async function markPages(): Promise<number> {
     writeFileSync(file, withMark(html, 'data-avtryck', print));
     const checked = `${new URL(`${base.slice(0, -1)}${routes.paper()}`, origin)}?${print}#${code}`;
     writeFileSync(join(folder, routes.paper(), `${code}.svg`), squareCode(checked));
-    shelf = withMark(shelf, `data-avtryck="${code}"`, print);
-    shelf = withMark(shelf, `data-sida="${code}"`, title);
+    prints.set(code, print);
+    titles.set(code, title);
   }
-  writeFileSync(list, shelf);
+  const shelf = withMarks(readFileSync(list, 'utf8'), 'data-avtryck', prints);
+  writeFileSync(list, withMarks(shelf, 'data-sida', titles));
   return codes.size;
 }
 
@@ -42,6 +44,18 @@ function withMark(html: string, attribute: string, words: string): string {
   const empty = `${attribute}></`;
   if (!html.includes(empty)) throw new Error(`${attribute} finns inte.`);
   return html.replace(empty, () => `${attribute}>${words}</`);
+}
+
+/** The same text with the words of each code inside the empty element that has the attribute with the code. */
+function withMarks(html: string, attribute: string, words: ReadonlyMap<string, string>): string {
+  const left = new Set(words.keys());
+  const marked = html.replaceAll(
+    new RegExp(`(${attribute}="([^"]*)">)(?=</)`, 'g'),
+    (whole, _, code: string) => (left.delete(code) ? whole + words.get(code)! : whole),
+  );
+  const [missing] = left;
+  if (missing !== undefined) throw new Error(`${attribute}="${missing}" finns inte.`);
+  return marked;
 }
 
 try {

@@ -30,9 +30,9 @@ export function secretsOf(machine: {
 const isSecret = (key: string): boolean =>
   /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY|KANARIE/i.test(key);
 
-/** Folders as they look on somebody's machine. */
+/** Folders as they look on somebody's machine. The first letter comes first, since most of a site is no folder at all. */
 const machinePath =
-  /(?<![\w/.])(?:\/(?:home|Users|root|tmp|var\/folders)\/[\w.-]+|[A-Z]:\\\\?Users\\)|\/node_modules\//;
+  /\/(?:(?<![\w/.]\/)(?:home|Users|root|tmp|var\/folders)\/[\w.-]+|node_modules\/)|[A-Z](?<![\w/.][A-Z]):\\\\?Users\\/;
 
 /** Files that hold words. Compiled code of others, which the search engine has, tells about their machines. */
 const holdsWords = (file: string): boolean => !/\.(?:bin|pagefind|pf_index|pf_meta)$/.test(file);

@@ -5,11 +5,12 @@ import validator from 'html-validate/package.json' with { type: 'json' };
 import type { Finding } from '../../src/domain/finding.ts';
 import { formOf } from './form-of-page.ts';
 import type { Page } from './read-site.ts';
+import { withoutSeenParts } from './seen-parts.ts';
 import { htmlRules, validatePages } from './validate-pages.ts';
 
 /**
  * Validates every page as HTML. Validation takes most of the time of the whole check, so pages of the same form are
- * validated once, and forms without faults are remembered in the file `cache`, by their hash, the rules and the version
+ * validated once, what stands in several forms is too, and forms without faults are remembered in the file `cache`, by their hash, the rules and the version
  * of the validator. The pages of a form with a fault are validated themselves, to tell what and where it is.
  */
 export async function checkHtml(pages: readonly Page[], cache: string): Promise<Finding[]> {
@@ -22,9 +23,7 @@ export async function checkHtml(pages: readonly Page[], cache: string): Promise<
     formed.flatMap(({ form, key }) => (sound.has(key) ? [] : [[key, form] as const])),
   );
   const keys = [...unknown.keys()];
-  const validated = await validatePages(
-    keys.map((key) => ({ file: `${key}.html`, text: unknown.get(key)! })),
-  );
+  const validated = await validateForms([...unknown.values()]);
   for (const [index, key] of keys.entries()) if (validated[index]!.length === 0) sound.add(key);
 
   const used = new Set(formed.flatMap(({ key }) => (sound.has(key) ? key : [])));
@@ -39,6 +38,14 @@ export async function checkHtml(pages: readonly Page[], cache: string): Promise<
       ? found
       : onlyInForm(faulty[index]!, validated[keys.indexOf(faulty[index]!.key)]!),
   );
+}
+
+/** What is wrong with each form. Whole forms are only validated when something is. */
+async function validateForms(forms: readonly string[]): Promise<Finding[][]> {
+  const validate = (texts: readonly string[]) =>
+    validatePages(texts.map((text, index) => ({ file: `${index}.html`, text })));
+  const ofParts = await validate(withoutSeenParts(forms));
+  return ofParts.every((found) => found.length === 0) ? ofParts : validate(forms);
 }
 
 const onlyInForm = ({ page }: { page: Page }, found: readonly Finding[]): Finding[] =>

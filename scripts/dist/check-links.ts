@@ -10,19 +10,25 @@ interface Link {
 /** Every link of every page, in HTML and in SVG, and every file that pages and style sheets ask for. */
 export function checkLinks(site: BuiltSite, base: string): Finding[] {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
+  // What begins at the root is the same on every page, and most links do.
+  const fromRoot = new Map<string, Fault | undefined>();
+  const faultOn = (page: Page) => (href: string) =>
+    /^\/(?!\/)/.test(href)
+      ? fromRoot.getOrInsertComputed(href, () => faultOf(href, page, base, site, pages))
+      : faultOf(href, page, base, site, pages);
   return [
-    ...withoutRepeats(site.pages.flatMap((page) => checkPage(page, base, site, pages))),
+    ...withoutRepeats(site.pages.flatMap((page) => checkPage(page, faultOn(page)))),
     ...checkStyles(site, base),
   ];
 }
 
-function checkPage(page: Page, base: string, site: BuiltSite, pages: Map<string, Page>): Finding[] {
-  return linksOf(page).flatMap(({ element, href }) => {
-    const fault = faultOf(href, page, base, site, pages);
+const checkPage = (page: Page, faultIn: (href: string) => Fault | undefined): Finding[] =>
+  linksOf(page).flatMap(({ element, href }) => {
+    const fault = faultIn(href);
+    if (!fault) return [];
     const place = positionAt(page.text, element.offset);
-    return fault ? [{ severity: 'error' as const, file: page.file, ...place, ...fault }] : [];
+    return { severity: 'error' as const, file: page.file, ...place, ...fault };
   });
-}
 
 /** A faulty link in a menu is one fault, not one per page: the first is kept, and says how many more there are. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
@@ -36,13 +42,14 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function linksOf(page: Page): Link[] {
-  return page.elements.flatMap((element) => {
+  const links: Link[] = [];
+  for (const element of page.elements) {
     const { href, src, srcset, poster, action, 'xlink:href': old } = element.attributes;
     const sources = srcset?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? [];
-    return [href, src, poster, action, old, ...sources].flatMap((value) =>
-      value === undefined ? [] : [{ element, href: value }],
-    );
-  });
+    for (const value of [href, src, poster, action, old, ...sources])
+      if (value !== undefined) links.push({ element, href: value });
+  }
+  return links;
 }
 
 type Fault = Pick<Finding, 'rule' | 'params'>;

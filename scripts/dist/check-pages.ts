@@ -65,29 +65,43 @@ function checkSitemap(site: BuiltSite, pages: Page[], expected: Expected): Findi
 /** Whoever starts at the front door can click to every page; one that no page leads to is not found by anyone. */
 function checkReach(pages: Page[], expected: Expected): Finding[] {
   const known = new Map(pages.map((page) => [page.address, page]));
+  const linkedFrom = linkReader(expected);
   const reached = new Set<string>();
   const waiting = ['/'];
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     const page = known.get(address);
     if (!page || reached.has(address)) continue;
     reached.add(address);
-    waiting.push(...linkedPages(page, expected));
+    waiting.push(...linkedFrom(page));
   }
   return pages
     .filter(({ address }) => address !== notFoundPage && !reached.has(address))
     .map(({ file, address }) => whole('page-unreachable', file, { address }));
 }
 
-function linkedPages({ address, elements }: Page, { site }: Expected): string[] {
+/** Reads which addresses of the site a page leads to. */
+function linkReader({ site }: Expected): (page: Page) => Iterable<string> {
   const { origin, pathname: base } = new URL(site);
-  return elements
-    .filter(({ name }) => name === 'a')
-    .flatMap(({ attributes: { href } }) => {
-      const own = new URL(address.slice(1), site);
-      const target = href === undefined ? undefined : URL.parse(href, own);
-      if (target?.origin !== origin || !target.pathname.startsWith(base)) return [];
-      return decodeURI(target.pathname.slice(base.length - 1));
-    });
+  const addressAt = (href: string, own: URL): string | undefined => {
+    const target = URL.parse(href, own);
+    if (target?.origin !== origin || !target.pathname.startsWith(base)) return undefined;
+    return decodeURI(target.pathname.slice(base.length - 1));
+  };
+  // What begins at the root is the same on every page, and most links do.
+  const fromRoot = new Map<string, string | undefined>();
+  return ({ address, elements }) => {
+    const own = new URL(address.slice(1), site);
+    const linked = new Set<string>();
+    for (const { name, attributes } of elements) {
+      const { href } = attributes;
+      if (name !== 'a' || href === undefined) continue;
+      const to = /^\/(?!\/)/.test(href)
+        ? fromRoot.getOrInsertComputed(href, () => addressAt(href, own))
+        : addressAt(href, own);
+      if (to !== undefined) linked.add(to);
+    }
+    return linked;
+  };
 }
 
 /** The day of the build and the hash of the content, as every page says at its foot; a page about checks tells of others. */
@@ -110,9 +124,13 @@ function checkBuildIds(pages: Page[]): Finding[] {
 /** An address as the whole world knows it. */
 const placeOf = (address: string, { site }: Expected): string => site + encodeURI(address.slice(1));
 
+/** What the rules of whole pages look for. */
+const ofEachPage = new Set(['html', 'title', 'meta', 'link', 'h1', 'main']);
+
 function checkHead(page: Page, expected: Expected, known: ReadonlySet<string>): Finding[] {
+  const elements = page.elements.filter(({ name }) => ofEachPage.has(name));
   const find = (name: string, test: (element: Element) => boolean = () => true) =>
-    page.elements.filter((element) => element.name === name && test(element));
+    elements.filter((element) => element.name === name && test(element));
   const isSwedish = find('html', ({ attributes }) => attributes.lang === 'sv').length === 1;
   const hasTitle = find('title').some(({ content }) => content.trim() !== '');
   const hasDescription = find(
@@ -154,17 +172,16 @@ function duplicateIds(page: Page): Finding[] {
 
 /** The policy of the site lets no script and no style stand inside a page; they would silently not run. */
 function inlineCode(page: Page): Finding[] {
-  return page.elements.flatMap((element) => {
+  const findings: Finding[] = [];
+  for (const element of page.elements) {
     const { name, attributes } = element;
-    const code = [
-      name === 'style' && '<style>',
-      name === 'script' && attributes.src === undefined && '<script>',
-      ...Object.keys(attributes).filter((key) => key === 'style' || /^on[a-z]+$/.test(key)),
-    ];
-    return code
-      .filter((found) => typeof found === 'string')
-      .map((found) => inElement('inline-code', page, element, { found }));
-  });
+    const tell = (found: string) =>
+      findings.push(inElement('inline-code', page, element, { found }));
+    if (name === 'style') tell('<style>');
+    if (name === 'script' && attributes.src === undefined) tell('<script>');
+    for (const key in attributes) if (key === 'style' || /^on[a-z]+$/.test(key)) tell(key);
+  }
+  return findings;
 }
 
 // What a template writes when a value was missing, and characters that mean that bytes were read wrongly.

@@ -12,7 +12,7 @@ export function formOf(text: string): string {
   return root ? write(root, { referred: referredIds(text), short: shortNames() }) : text;
 }
 
-interface Node {
+export interface Node {
   /** The start tag as it stands; empty for the page itself. */
   open: string;
   name: string;
@@ -28,7 +28,7 @@ const voidElements = new Set(
 const tags = /<!--[^]*?-->|<!doctype[^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:[^<>"]|"[^"<]*")*)>/gi;
 
 /** The elements of a page; undefined when they are not closed in order, which is for the validator to tell. */
-function toTree(text: string): Node | undefined {
+export function toTree(text: string): Node | undefined {
   const root: Node = { open: '', name: '', children: [], close: '' };
   const open = [root];
   let end = 0;

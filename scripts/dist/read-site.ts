@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ELEMENT_NODE, parse, walkSync, type ElementNode } from 'ultrahtml';
 import type { Position } from '../../src/domain/entry.ts';
+import { scanElements } from './scan-elements.ts';
 
 /** One built page. */
 export interface Page {
@@ -22,7 +23,7 @@ export interface Element {
   attributes: Record<string, string>;
   /** Offset of the start tag in the text of the page. */
   offset: number;
-  /** Text directly inside, for elements whose text is code (`title`, `script`). */
+  /** Text directly inside; only to be relied on for elements whose text is code (`title`, `script`). */
   content: string;
 }
 
@@ -54,10 +55,7 @@ export function readSite(folder: string): BuiltSite {
 
 /** Parses one built page. */
 export function toPage(file: string, text: string): Page {
-  const elements: Element[] = [];
-  walkSync(parse(text), (node) => {
-    if (node.type === ELEMENT_NODE) elements.push(toElement(node as ElementNode));
-  });
+  const elements = scanElements(text, decodeEntities) ?? parseElements(text);
   return {
     file,
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
@@ -65,6 +63,15 @@ export function toPage(file: string, text: string): Page {
     elements,
     ids: elements.flatMap(({ attributes }) => attributes.id ?? []),
   };
+}
+
+/** Reads the elements of any page. */
+export function parseElements(text: string): Element[] {
+  const elements: Element[] = [];
+  walkSync(parse(text), (node) => {
+    if (node.type === ELEMENT_NODE) elements.push(toElement(node as ElementNode));
+  });
+  return elements;
 }
 
 function toElement({ name, attributes, loc, children }: ElementNode): Element {
@@ -81,7 +88,7 @@ function toElement({ name, attributes, loc, children }: ElementNode): Element {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Character references that Astro writes in attributes. */
-function decodeEntities(value: string): string {
+export function decodeEntities(value: string): string {
   return value.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return named[name] ?? whole;
     const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));

@@ -27,13 +27,14 @@ export const htmlRules: ConfigData = {
 
 type Written = Pick<Page, 'file' | 'text'>;
 
-/** Fewer pages than this are faster done than handed out. */
-const worthSharing = 40;
+/** So many letters are validated in the time that it takes to make the rules ready once more. */
+const worthSharing = 400_000;
 
 /** The findings of each page, in the order of the pages. Many pages are shared between the processor's cores. */
 export async function validatePages(pages: readonly Written[]): Promise<Finding[][]> {
-  const shares = pages.length < worthSharing ? 1 : availableParallelism();
-  if (shares === 1) return validateHere(pages);
+  const letters = pages.reduce((sum, { text }) => sum + text.length, 0);
+  const shares = Math.min(availableParallelism(), Math.floor(letters / worthSharing));
+  if (shares < 1) return validateHere(pages);
   // Every nth page, so that the long ones, which stand together, are shared evenly.
   const parts = Array.from({ length: shares }, (_, share) =>
     pages.filter((_, index) => index % shares === share),
