@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   outputDir: 'test-results',
+  // The same on every machine: what is compared does not depend on its fonts.
+  snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
   projects: [
     { name: 'webbplatsen', testIgnore: /edited\// },
     { name: 'redigering', testMatch: /edited\/copy\.setup\.ts/ },

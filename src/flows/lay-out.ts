@@ -248,7 +248,7 @@ function bands(
   boxes: readonly LaidBox[],
   width: number,
 ): Lane[] {
-  return heads.map(({ row, y, name, colour }, index) => {
+  return heads.map(({ y, name, colour }, index) => {
     const next = heads[index + 1]?.row ?? tops.length;
     const bottom = tops[next - 1]! + boxes[next - 1]!.height + 1;
     return { name, colour, head: headHeight(name), x: 0, y, width, height: bottom - y };

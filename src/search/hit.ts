@@ -146,20 +146,22 @@ export function stateMarks({ filters }: Fragment, labels: Labels): HTMLElement[]
   });
 }
 
-/** Level, region, kind, year and source. */
+/** Region, level, kind, year and source. */
 export function factsOf({ filters, meta }: Fragment, labels: Labels): HTMLElement {
   const facts = element('p', 'traff-fakta');
+  const namesOf = (name: 'region' | 'typ') =>
+    (filters[name] ?? []).map((id) => labels[name][id]?.name ?? id);
+  const [last, ...others] = namesOf('region').reverse();
+  const regions = others.length ? `${others.reverse().join(', ')} och ${last}` : last;
+  // Where it holds comes before all else: another region's rule is no answer.
+  if (regions) facts.append(element('strong', 'traff-plats', regions), ' ');
   for (const id of filters.niva ?? []) {
     const { name, colour = 'neutral' } = labels.niva[id] ?? { name: id };
     facts.append(element('span', `chip ${colour}`, name), ' ');
   }
-  const namesOf = (name: 'region' | 'typ') =>
-    (filters[name] ?? []).map((id) => labels[name][id]?.name ?? id);
-  const [last, ...others] = namesOf('region').reverse();
-  const regions = others.length ? `${others.reverse().join(', ')} och ${last}` : (last ?? '');
   // The mark of older material has said the year.
   const year = filters.lage?.includes('aldre') ? '' : yearsOf(filters.ar);
-  const rest = [regions, ...namesOf('typ'), year && `uppgift från ${year}`, meta.kalla ?? ''];
+  const rest = [...namesOf('typ'), year && `uppgift från ${year}`, meta.kalla ?? ''];
   facts.append(element('span', 'traff-rest', rest.filter(Boolean).join(' · ')));
   return facts;
 }

@@ -28,11 +28,15 @@ interface Surroundings {
   wished: readonly string[];
   /** Names of regions that were asked about and give nobody any duty: what holds elsewhere is set apart. */
   silent?: readonly string[];
+  /** The region whose records come first, because the reader comes from a page about it: all others are set apart. */
+  first?: { id: string; name: string } | undefined;
 }
 
 /** Goes through the hits, best first; the same thing in several regions becomes one row. */
-export function listingOf(found: readonly Found[], around: Surroundings): Listing {
-  const { engine, wished, silent = [] } = around;
+export function listingOf(ranked: readonly Found[], around: Surroundings): Listing {
+  const { engine, wished, silent = [], first } = around;
+  const isApart = (hit: Found) => first !== undefined && isElsewhereThan(engine, hit, [first.id]);
+  const found = [...ranked.filter((hit) => !isApart(hit)), ...ranked.filter(isApart)];
   const taken = new Set<string>();
   let isElsewhere = false;
   let isSetApart = false;
@@ -40,18 +44,18 @@ export function listingOf(found: readonly Found[], around: Surroundings): Listin
     const leader = found.find(({ id }) => !taken.has(id));
     if (!leader) return undefined;
     taken.add(leader.id);
-    isElsewhere = silent.length > 0 && isDutyElsewhere(engine, leader, wished);
+    isElsewhere = isApart(leader) || (silent.length > 0 && isDutyElsewhere(engine, leader, wished));
     const open = found.filter(({ id }) => !taken.has(id));
     const candidates = candidatesFor(leader, open, engine, wished);
-    const [first, ...others] = await Promise.all(
+    const [leading, ...others] = await Promise.all(
       [leader, ...candidates].map((item) => loadHit(engine, item)),
     );
     const nameOf = (region: string) => engine.lexicon.labels.region[region]?.name ?? region;
-    const same = sameInOtherRegions(first!, others, nameOf);
+    const same = sameInOtherRegions(leading!, others, nameOf);
     for (const { id } of same) taken.add(id);
     return same.length > 0
-      ? renderComparison([first!, ...same], around)
-      : renderHit(first!, engine.lexicon.labels);
+      ? renderComparison([leading!, ...same], around)
+      : renderHit(leading!, engine.lexicon.labels);
   };
   const nextRows = async (count: number): Promise<HTMLLIElement[]> => {
     // What the rows will most likely show is fetched at once; each row then waits for little more.
@@ -61,7 +65,7 @@ export function listingOf(found: readonly Found[], around: Surroundings): Listin
     while (rows.length < count) {
       const row = await nextRow();
       if (!row) break;
-      if (isElsewhere && !isSetApart) rows.push(dividing(silent));
+      if (isElsewhere && !isSetApart) rows.push(dividing(first ? [first.name] : silent));
       isSetApart ||= isElsewhere;
       rows.push(row);
     }
@@ -80,13 +84,16 @@ export function listingOf(found: readonly Found[], around: Surroundings): Listin
 }
 
 /** Who does what in a region that was not asked about. */
-function isDutyElsewhere(engine: Engine, { id }: Found, wished: readonly string[]): boolean {
-  const traits = engine.traits.get(id);
-  const regions = traits?.region ?? [];
+const isDutyElsewhere = (engine: Engine, hit: Found, wished: readonly string[]): boolean =>
+  isElsewhereThan(engine, hit, wished) && dutyKinds.has(engine.traits.get(hit.id)?.typ[0] ?? '');
+
+/** Whether a record holds in other regions only. */
+function isElsewhereThan(engine: Engine, { id }: Found, wished: readonly string[]): boolean {
+  const regions = engine.traits.get(id)?.region ?? [];
   const isHere = wished.some(
     (own) => regions.includes(own) || regions.includes(engine.lexicon.partOf[own] ?? ''),
   );
-  return regions.length > 0 && !isHere && dutyKinds.has(traits?.typ[0] ?? '');
+  return regions.length > 0 && !isHere;
 }
 
 /** Stands before the first rule that holds elsewhere. */

@@ -31,6 +31,8 @@ export interface State {
   typed: string;
   chosen: Chosen;
   asTyped: boolean;
+  /** Id of the region whose records come first: the reader comes from a page about it. */
+  first: string | undefined;
 }
 
 /** The parts of the page, or undefined on any other page. */
@@ -82,7 +84,13 @@ export function readForm({ root, field, selects }: Parts): State {
   const values = [...selects].flatMap(([name, { value }]) => (value ? [[name, value]] : []));
   const typed = field.value.trim();
   const asTyped = typed !== '' && root.dataset.sokOrdagrant === typed;
-  return { typed, chosen: Object.fromEntries(values) as Chosen, asTyped };
+  return {
+    typed,
+    chosen: Object.fromEntries(values) as Chosen,
+    asTyped,
+    // A region chosen to narrow by says more than one that comes first.
+    first: selects.get('region')?.value ? undefined : root.dataset.sokForst || undefined,
+  };
 }
 
 /** Fills the form with what the address says. */
@@ -90,19 +98,26 @@ export function readAddress({ root, field, selects }: Parts): void {
   const given = new URLSearchParams(location.search);
   field.value = given.get('q') ?? '';
   if (given.has('ordagrant')) root.dataset.sokOrdagrant = field.value.trim();
+  const first = given.get('forst') ?? '';
+  if (hasOption(selects.get('region')!, first)) root.dataset.sokForst = first;
+  else delete root.dataset.sokForst;
   // A value that the site does not have leaves the filter open instead of hiding everything.
   for (const [name, select] of selects) {
     const value = given.get(name) ?? '';
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    select.value = hasOption(select, value) ? value : '';
   }
 }
 
+const hasOption = (select: HTMLSelectElement, value: string): boolean =>
+  value !== '' && [...select.options].some((option) => option.value === value);
+
 /** Lets the address say what the form says, so that it can be shared. */
-export function writeAddress({ typed, chosen, asTyped }: State): void {
+export function writeAddress({ typed, chosen, asTyped, first }: State): void {
   const asked = new URLSearchParams({
     ...(typed && { q: typed }),
     ...chosen,
     ...(asTyped && { ordagrant: '1' }),
+    ...(first && { forst: first }),
   });
   const address = `${location.pathname}${asked.size ? `?${asked}` : ''}`;
   if (address !== `${location.pathname}${location.search}`) history.replaceState(null, '', address);

@@ -15,7 +15,8 @@ import {
 } from './page-form.ts';
 import type { Parts, State } from './page-form.ts';
 import { renderRemark } from './remarks.ts';
-import { describeAnswer } from './words.ts';
+import type { Found } from './query.ts';
+import { describeAnswer, type Outcome } from './words.ts';
 
 const perPage = 8;
 
@@ -100,17 +101,19 @@ async function showAnswer(
   }
   const code = await loadCode(parts);
   const { engine } = code;
-  const asked = await code.askFor(engine, state, parts.notCovered);
+  const asked = await code.askFor(engine, state, parts.notCovered, state.first);
   const all = asked.found;
   const found = narrow(all, engine.facets, chosen);
   const wished = [...(asked.answer?.regions ?? []), ...(chosen.region ? [chosen.region] : [])];
   const direct = wished.length > 0 ? await directAnswer(engine, asked, parts, state) : undefined;
   const shown = direct ? found.filter(({ id }) => !direct.ids.has(id)) : found;
+  const first = regionFirst(parts, wished, state);
   const listing = listingOf(shown, {
     engine,
     base: parts.place.base,
     wished,
     silent: asked.answer?.silent ?? [],
+    first,
   });
   const rows = await listing.next(perPage);
   const isLost = all.length === 0 && typed && asked.notCovered.length === 0;
@@ -130,6 +133,8 @@ async function showAnswer(
     count: found.length,
     countUnfiltered: all.length,
     hasCodes: engine.lexicon.codes.length > 0,
+    first: first?.name,
+    regions: regionsToChoose(parts, engine, shown, wished, state),
   });
   status.textContent = described.status;
   remarks.replaceChildren(
@@ -140,6 +145,35 @@ async function showAnswer(
   help.hidden = found.length > 0;
   showMore(parts, listing, isCurrent);
   return found.length;
+}
+
+/** The regions of the filter, as they are called. */
+const regionOptions = ({ selects }: Parts) =>
+  [...selects.get('region')!.options].map(({ value, text, dataset }) => ({
+    id: value,
+    name: dataset.text ?? text,
+  }));
+
+/** The region whose records come first; one that the question names takes its place. */
+const regionFirst = (parts: Parts, wished: readonly string[], { first }: State) =>
+  first && wished.includes(first) ? regionOptions(parts).find(({ id }) => id === first) : undefined;
+
+/** The regions to choose among, when the best hits hold in different ones and the question names none. */
+function regionsToChoose(
+  parts: Parts,
+  { traits, lexicon }: Engine,
+  shown: readonly Found[],
+  wished: readonly string[],
+  { typed }: State,
+) {
+  if (!typed || wished.length > 0) return [];
+  const regionsOf = (hits: readonly Found[]) =>
+    new Set(hits.flatMap(({ id }) => traits.get(id)?.region ?? []));
+  if (regionsOf(shown.slice(0, 1)).size !== 1) return [];
+  if (regionsOf(shown.slice(0, perPage)).size < 2) return [];
+  const all = regionsOf(shown);
+  const whole = new Set(Object.values(lexicon.partOf));
+  return regionOptions(parts).filter(({ id }) => all.has(id) && !whole.has(id));
 }
 
 /** Only a question about one region can have a direct answer; the code for it is fetched then. */

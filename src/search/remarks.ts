@@ -4,7 +4,7 @@ import type { Remark } from './words.ts';
 
 /** A sentence above the hits, with what it offers to do. */
 export function renderRemark(
-  { text, clearsFilters, asTyped, withoutQuotes, corrects }: Remark,
+  { text, clearsFilters, asTyped, withoutQuotes, corrects, offersRegions, dropsRegion }: Remark,
   { root, clear, field }: Parts,
   search: () => void,
 ): HTMLElement {
@@ -30,5 +30,12 @@ export function renderRemark(
       search();
       field.focus();
     });
+  const letFirst = (region: string) => {
+    root.dataset.sokForst = region;
+    search();
+    field.focus();
+  };
+  if (dropsRegion) offer('Visa utan den ordningen', () => letFirst(''));
+  for (const { id, name } of offersRegions ?? []) offer(name, () => letFirst(id));
   return paragraph;
 }

@@ -28,7 +28,8 @@ export interface Suggestions {
  */
 export async function suggestionsFor(form: HTMLFormElement, typed: string): Promise<Suggestions> {
   const engine = await loadEngine(placeOf(form));
-  const answer = await ask(engine, typed);
+  const region = new FormData(form).get('forst')?.toString();
+  const answer = await ask(engine, typed, { region });
   const hits = await Promise.all(
     answer.found.slice(0, mostShown).map((found) => loadHit(engine, found)),
   );
@@ -40,7 +41,7 @@ export async function suggestionsFor(form: HTMLFormElement, typed: string): Prom
     'forslag-alla',
     count > hits.length ? `Visa alla ${count} träffar` : 'Visa på söksidan',
   );
-  all.href = `${form.action}?${new URLSearchParams({ q: typed })}`;
+  all.href = `${form.action}?${new URLSearchParams({ q: typed, ...(region && { forst: region }) })}`;
   const options = [...hits.map((hit) => renderOption(hit, engine.lexicon.labels)), all];
   const announcement = `${note} ${hits.length === 1 ? 'Ett förslag' : `${hits.length} förslag`}, välj med piltangenterna.`;
   return { typed, options, note, announcement: announcement.trim() };

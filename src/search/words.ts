@@ -15,6 +15,10 @@ export interface Remark {
   corrects?: boolean;
   /** The remark speaks of what stands below the hits on the search page. */
   pointsBelow?: boolean;
+  /** The remark offers to let one of these regions come first. */
+  offersRegions?: readonly { id: string; name: string }[];
+  /** The remark offers to let no region come first. */
+  dropsRegion?: boolean;
 }
 
 /** What the sentences above the hits depend on. */
@@ -31,11 +35,16 @@ export interface Outcome {
   countUnfiltered: number;
   /** Whether any source names a code. */
   hasCodes: boolean;
+  /** Name of the region whose records come first, because the reader comes from a page about it. */
+  first?: string | undefined;
+  /** The regions that the hits hold in, when they differ and none has been named. */
+  regions?: readonly { id: string; name: string }[];
 }
 
 /** The line that is read aloud, and the remarks under it. Says only what the index and the sources bear out. */
 export function describeAnswer(outcome: Outcome): { status: string; remarks: Remark[] } {
   const { typed, asTyped, notCovered = [], answer, count, countUnfiltered, hasCodes } = outcome;
+  const { first, regions = [] } = outcome;
   const asked = typed && ` på ”${shorten(typed)}”`;
   const remarks: Remark[] = [];
 
@@ -59,6 +68,13 @@ export function describeAnswer(outcome: Outcome): { status: string; remarks: Rem
       text: `Källorna för ${region} fördelar inte ansvaret mellan vårdnivåer. Vad andra regioner har bestämt gäller inte där, och kommer sist.`,
     });
   }
+  if (first && count > 0)
+    remarks.push({ text: `Det som gäller ${first} kommer först.`, dropsRegion: true });
+  if (regions.length > 1)
+    remarks.push({
+      text: 'Träffarna gäller olika regioner. Låt en region komma först:',
+      offersRegions: regions,
+    });
   for (const { typed: from, corrected } of answer?.units ?? []) {
     if (corrected) remarks.push({ text: `Visar träffar för ”${corrected}”.`, asTyped: from });
   }

@@ -1,3 +1,4 @@
+import type { Graph } from '../domain/graph.ts';
 import { routes } from '../domain/routes.ts';
 import { href } from './links.ts';
 
@@ -34,12 +35,43 @@ const bottom = [
   { text: 'För redaktörer', address: routes.editors() },
 ];
 
+/** The region that a page is about, as its address says: chosen once, it follows along in the links of the menu. */
+export const regionOfPath = (graph: Graph, path: string): string | undefined =>
+  path.split('/').find((part) => graph.get('region', part));
+
+/** Where the menu leads from a page about a region: to the same thing there, where there is such a page. */
+function addressesIn(graph: Graph, region: string): Map<string, string> {
+  const { type, partOf } = graph.get('region', region)!.data;
+  const withFlows = [region, partOf].find((id) => id && graph.inRegion('flow', id).length > 0);
+  return new Map([
+    [routes.refer(), routes.referInRegion(region)],
+    [routes.regions(), routes.region(region)],
+    ...(withFlows ? [[routes.flows(), `${routes.flows()}#${withFlows}`] as const] : []),
+    ...(type === 'region'
+      ? ([
+          [routes.needs(), `${routes.region(region)}#behov`],
+          [routes.matrix(), routes.matrixOfRegion(region)],
+        ] as const)
+      : []),
+  ]);
+}
+
 /** The main menu, with the place where the reader is marked. */
-export function mainMenu(path: string): (Link & { current: 'page' | 'true' | undefined })[] {
+export function mainMenu(
+  graph: Graph,
+  path: string,
+): (Link & { current: 'page' | 'true' | undefined })[] {
+  const region = regionOfPath(graph, path);
+  const there = region ? addressesIn(graph, region) : new Map<string, string>();
   return top.map(({ text, address }) => ({
     text,
-    href: href(address),
-    current: path === address ? 'page' : path.startsWith(address) ? 'true' : undefined,
+    href: href(there.get(address) ?? address),
+    current:
+      path === (there.get(address) ?? address)
+        ? 'page'
+        : path.startsWith(address)
+          ? 'true'
+          : undefined,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
-import { addressOf, changeSetAnchor, routes } from '../../domain/routes.ts';
+import { changeSetAnchor, routes } from '../../domain/routes.ts';
 import type { PublishedChange } from '../../domain/schemas/change-set.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';

@@ -11,6 +11,7 @@ import { absoluteHref, href } from '../links.ts';
 import { trail } from '../navigation.ts';
 import { documentView } from './document-box.ts';
 import { needLinks } from './need-link.ts';
+import { regionsInOrder } from './region-switch.ts';
 import { flowOpenings, recordsBeside } from './flow-open.ts';
 import { stepViews } from './flow-steps.ts';
 import { recordReviewLine } from './review.ts';
@@ -72,9 +73,9 @@ export async function flowsView() {
   const flows = graph.all('flow');
   return {
     crumbs: trail({ text: 'Flöden' }),
-    regions: graph
-      .all('region')
+    regions: regionsInOrder(graph)
       .map(({ id, data }) => ({
+        id,
         name: data.name,
         flows: flows
           .filter((flow) => flow.data.region === id)

@@ -2,7 +2,7 @@ import { routes } from '../../domain/routes.ts';
 import { buildDay, contentId } from '../build.ts';
 import { readGraph } from '../catalog.ts';
 import { absoluteHref, href, pathOf } from '../links.ts';
-import { footMenu, mainMenu } from '../navigation.ts';
+import { footMenu, mainMenu, regionOfPath } from '../navigation.ts';
 import { latestChange } from './changes.ts';
 import { feedbackOnPage } from './feedback.ts';
 import { paperOf } from './paper.ts';
@@ -16,7 +16,8 @@ export async function frame(pathname: string) {
     start: href(routes.start()),
     icon: href('/favicon.svg'),
     canonical: absoluteHref(path),
-    menu: mainMenu(path),
+    menu: mainMenu(graph, path),
+    region: regionOfPath(graph, path),
     foot: footMenu(),
     day: buildDay(),
     contentId: contentId(graph),

@@ -2,5 +2,6 @@
 export function levelsClass(cards: number): string {
   if (cards === 1) return 'levels';
   if (cards === 4) return 'levels levels-2';
+  if (cards === 5) return 'levels levels-5';
   return `levels ${cards <= 3 ? `levels-${cards}` : 'levels-many'}`;
 }

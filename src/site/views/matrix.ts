@@ -173,7 +173,7 @@ export function matrixOf(graph: Graph, region: string): Matrix {
       .map(({ id, data }) => ({
         id,
         text: asHeading(data.name),
-        href: href(routes.profession(id)),
+        href: href(`${routes.profession(id)}#${region}`),
       })),
     unnamed: statements.filter(({ data }) => data.professions.length === 0).length,
     document: document && documentView(graph, document),

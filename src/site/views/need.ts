@@ -272,6 +272,7 @@ export async function needView(needId: string) {
     crumbs: trail({ text: 'Behov', address: routes.needs() }, { text: need.data.title }),
     textId: `behov/${needId}`,
     compare: href(routes.compareNeed(needId)),
+    inRegions: regionSwitch(graph, (id) => routes.needInRegion(needId, id)),
     regions: answeringRegions(graph)
       .filter(({ id }) => !isOnlyReported(graph, id))
       .map(({ id, data }) => ({

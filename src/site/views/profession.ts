@@ -29,6 +29,8 @@ export interface Duty {
 }
 
 export interface ProfessionInRegion {
+  /** Id of the region, which is also the anchor of its part of the page. */
+  id: string;
   region: string;
   /** False for a health-care region, which only holds regions together. */
   isAsked: boolean;
@@ -99,6 +101,7 @@ function inRegion(graph: Graph, id: string, region: Entry<'region'>): Profession
   const documents = graph.all('sourceDocument').filter(({ data }) => places.includes(data.region));
   const name = profession.data.name.toLowerCase();
   return {
+    id: region.id,
     region: region.data.name,
     isAsked: region.data.type === 'region',
     ...(duties.length > 0
@@ -135,11 +138,14 @@ export async function professionView(id: string) {
   const { data } = graph.get('profession', id)!;
   const { synonyms } = data;
   const name = asHeading(data.name);
+  const others = synonyms.filter(
+    (word, at) => synonyms.findIndex((same) => same.toLowerCase() === word.toLowerCase()) === at,
+  );
   const views = regionsInOrder(graph).map((region) => inRegion(graph, id, region));
   return {
     title: name,
     description: `${name}: vad som faller på professionen i cancerrehabilitering, per region och vårdnivå.`,
-    synonyms: synonyms.join(', '),
+    alsoCalled: others.join(', '),
     crumbs: trail({ text: 'Professioner', address: routes.professions() }, { text: name }),
     regions: views.filter(isMentioned),
     silent: views.filter((region) => !isMentioned(region) && region.isAsked),

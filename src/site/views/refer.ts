@@ -72,7 +72,7 @@ export function handoverView(graph: Graph, entry: Entry<'handoverRule'>): Handov
       points: pointLinks(graph, points),
     })),
     receiver: data.receiver ?? unknown,
-    professions: professionLinks(graph, data.professions),
+    professions: professionLinks(graph, data.professions, data.region),
     sendAlong: data.sendAlong ?? unknown,
     responsibilityPasses: data.responsibilityPasses ?? unknown,
     ...(data.note ? { note: data.note } : {}),

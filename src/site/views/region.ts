@@ -63,6 +63,7 @@ function needsIn(graph: Graph, region: string) {
         assigned.map(({ data }) => data.need),
         region,
       ),
+      others: [],
     };
   }
   const touched = graph
@@ -72,14 +73,17 @@ function needsIn(graph: Graph, region: string) {
         .to(need, 'concerns')
         .some(({ data }) => (data as { region?: string }).region === region),
     );
+  const linksTo = (needs: Entry<'need'>[]) =>
+    needLinks(
+      graph,
+      needs.map(({ id }) => id),
+      region,
+    );
   return {
     heading: 'Behov som uppgifterna rör',
     lead: 'Källorna fördelar inte ansvaret. Sidan för varje behov visar det som ändå sägs, och det som saknas.',
-    links: needLinks(
-      graph,
-      touched.map(({ id }) => id),
-      region,
-    ),
+    links: linksTo(touched),
+    others: linksTo(graph.all('need').filter((need) => !touched.includes(need))),
   };
 }
 
@@ -89,7 +93,13 @@ function doors(region: Entry<'region'>) {
     href: href(routes.referInRegion(region.id)),
   };
   if (isHealthCareRegion(region)) return [refer];
-  return [{ text: 'Vem gör vad: matrisen', href: href(routes.matrixOfRegion(region.id)) }, refer];
+  return [
+    {
+      text: `Vem gör vad i ${region.data.name}: alla behov`,
+      href: href(routes.matrixOfRegion(region.id)),
+    },
+    refer,
+  ];
 }
 
 export const regionPaths = async () =>
@@ -99,7 +109,7 @@ export const regionPaths = async () =>
 export async function regionView(id: string) {
   const graph = await readGraph();
   const region = graph.get('region', id)!;
-  const { name, organisation, aliases, summary, processTeam, points, partOf } = region.data;
+  const { name, organisation, summary, processTeam, points, partOf } = region.data;
   const whole = partOf ? graph.get('region', partOf) : undefined;
   const documents = documentsAbout(graph, region);
   const view = {
@@ -114,7 +124,6 @@ export async function regionView(id: string) {
         : []),
       { term: 'Svarar för området', value: processTeam ?? unknown },
       { term: 'Granskad mot källan', ...asFact(pageReviewLine(graph, regionPage(id))) },
-      ...(aliases.length > 0 ? [{ term: 'Sökord', value: aliases.join(', ') }] : []),
     ],
     points: pointLinks(graph, points),
     ...(whole ? { whole: regionLink(whole) } : {}),

@@ -121,10 +121,11 @@ export function sectionLink(graph: Graph, id: string): Link {
   };
 }
 
-export function professionLinks(graph: Graph, ids: readonly string[]): Link[] {
+/** Professions that a record names, as links to what else the same region gives them. */
+export function professionLinks(graph: Graph, ids: readonly string[], region: string): Link[] {
   return ids.map((id) => ({
     text: graph.get('profession', id)?.data.name ?? id,
-    href: href(routes.profession(id)),
+    href: href(`${routes.profession(id)}#${region}`),
   }));
 }
 
@@ -209,7 +210,7 @@ export function statementView(
     href: href(addressOf(entry)!),
     levels: data.levels.map((id) => levelView(graph, id)),
     strength: strengthView(data.strength, data.reservations),
-    professions: professionLinks(graph, data.professions),
+    professions: professionLinks(graph, data.professions, data.region),
     forRelatives: data.target === 'narstaende',
     ...(data.condition ? { condition: data.condition } : {}),
     ...(criteria ? { criteria } : {}),

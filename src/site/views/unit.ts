@@ -91,7 +91,7 @@ export function unitView(graph: Graph, unit: Unit): UnitView {
     ...(data.place ? { place: data.place } : {}),
     route: routeOf(data),
     ...(data.since ? { since: data.since } : {}),
-    professions: professionLinks(graph, data.professions),
+    professions: professionLinks(graph, data.professions, data.region),
     needs: needLinks(graph, data.needs, region),
     year: yearWords(graph, { region, year }),
     ...(replacement ? { replacedBy: unitLink(graph, replacement) } : {}),

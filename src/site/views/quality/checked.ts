@@ -77,7 +77,7 @@ export function trialsFigure(
     value: percent(first / all),
     of: `${first} av ${all} frågor`,
     standing: isMet ? 'good' : 'act',
-    lead: 'Frågorna prövades på sökregistret i det här bygget. Minst 90 % ska ha rätt svar först och 97 % bland de tre första, annars publiceras inget.',
+    lead: 'Frågorna prövades mot sökningen så som den är på den här webbplatsen. Minst 90 % ska ha rätt svar först och 97 % bland de tre första, annars publiceras inget.',
     groups: reports.map(({ file, count, first, amongThree, empty, missed }) => ({
       heading: `${file.split('/').at(-1)}: ${first} av ${count} rätt först, ${amongThree} bland de tre första, ${empty} utan svar`,
       rows: missed.map(({ query, place, line }): QualityRow => ({

@@ -145,7 +145,7 @@ export function linksFigure(graph: Graph): QualityFigure {
         ? `av ${entries.length}, ännu inte prövade`
         : `av ${checks.length}, prövade ${last}${later > 0 ? `; ${later} gick inte att nå` : ''}`,
     standing: checks.length === 0 ? 'unknown' : gone > 0 ? 'bad' : odd > 0 ? 'act' : 'good',
-    lead: 'Länkarna prövas en gång i veckan, utanför bygget. Att en sida inte går att nå just nu räknas inte som fel; en sida räknas som borta när den har saknats tre dagar.',
+    lead: 'Länkarna prövas en gång i veckan, skilt från publiceringen. Att en sida inte går att nå just nu räknas inte som fel; en sida räknas som borta när den har saknats tre dagar.',
     groups: oneGroup(
       entries.map((entry): QualityRow => {
         const { text, href: address, state } = externalLinkView(graph, entry);
