@@ -4,11 +4,14 @@ import { dirname } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { writeMeasurement } from './measure/write-measurement.ts';
 import { readOptions } from './options.ts';
+import { sampleKey } from './planted/sample.ts';
 
 const { values, positionals } = readOptions({
   options: {
     om: { type: 'boolean', default: false },
     visa: { type: 'boolean', default: false },
+    urval: { type: 'string' },
+    fro: { type: 'string', default: '1' },
     processer: { type: 'string', default: '2' },
   },
   allowPositionals: true,
@@ -49,7 +52,8 @@ const chosen = all.filter((file) => asked.some((path) => file.startsWith(path)))
 const results = readMemory();
 const isKnown = (file: string) => results[file]?.hash === hashOf(file);
 
-if (!values.visa) {
+if (values.urval !== undefined) await drawAndShow(Number(values.urval), values.fro);
+else if (!values.visa) {
   for (const room of ['domain', 'checks']) {
     const files = chosen.filter(
       (file) => file.startsWith(`src/${room}/`) && (values.om || !isKnown(file)),
@@ -60,7 +64,7 @@ if (!values.visa) {
     }
   }
 }
-show();
+if (values.urval === undefined) show();
 
 function readMemory(): Record<string, Result> {
   try {
@@ -72,13 +76,36 @@ function readMemory(): Record<string, Result> {
 
 /** Plants every fault in some files, shows each to the tests of the room, and remembers how it went. */
 async function plantIn(files: readonly string[], room: string): Promise<void> {
-  process.env['PLANTED_ROOM'] = room;
   const hashes = new Map(files.map((file) => [file, hashOf(file)]));
+  const mutants = await judge(files, room);
+  for (const file of files) results[file] = { hash: hashes.get(file)!, killed: 0, survived: [] };
+  for (const { file, isKilled, words } of mutants) {
+    if (isKilled) results[file]!.killed++;
+    else results[file]!.survived.push(words);
+  }
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(memory, `${JSON.stringify(results, null, 1)}\n`);
+}
+
+/** One fault, and whether a test noticed it. */
+interface Judged {
+  file: string;
+  isKilled: boolean;
+  words: string;
+}
+
+async function judge(
+  files: readonly string[],
+  room: string,
+  checkers: string[] = [],
+): Promise<Judged[]> {
+  process.env['PLANTED_ROOM'] = room;
   const mutants = await new Stryker({
     mutate: [...files],
     plugins: ['./scripts/planted/stryker-plugin.ts'],
     testRunner: 'in-process',
     ignorers: ['words-for-people'],
+    checkers,
     coverageAnalysis: 'perTest',
     concurrency: Number(values.processer),
     reporters: ['dots'],
@@ -88,18 +115,57 @@ async function plantIn(files: readonly string[], room: string): Promise<void> {
     allowEmpty: true,
     logLevel: 'warn' as never,
   }).runMutationTest();
-  for (const file of files) results[file] = { hash: hashes.get(file)!, killed: 0, survived: [] };
-  for (const { fileName, status, location, mutatorName, replacement } of mutants) {
+  return mutants.flatMap(({ fileName, status, location, mutatorName, replacement }): Judged[] => {
     const file = all.find((one) => fileName.replaceAll('\\', '/').endsWith(one));
-    if (file === undefined) continue;
-    if (status === 'Killed' || status === 'Timeout') results[file]!.killed++;
-    if (status === 'Survived' || status === 'NoCoverage' || status === 'RuntimeError')
-      results[file]!.survived.push(
-        `${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ''}${status === 'Survived' ? '' : ` (${status})`}`,
-      );
+    const isKilled = status === 'Killed' || status === 'Timeout';
+    const isAlive = status === 'Survived' || status === 'NoCoverage' || status === 'RuntimeError';
+    if (file === undefined || !(isKilled || isAlive)) return [];
+    const place = `${location.start.line}:${location.start.column}`;
+    const why = isKilled || status === 'Survived' ? '' : ` (${status})`;
+    return [{ file, isKilled, words: `${place} ${mutatorName} → ${replacement ?? ''}${why}` }];
+  });
+}
+
+/** Plants a share of all faults, drawn by a seed, in all the files, and says what that tells about the rest. */
+async function drawAndShow(share: number, seed: string): Promise<void> {
+  if (!(share > 0 && share <= 1))
+    throw new Error('--urval är en andel: 0.05 är vart tjugonde fel.');
+  process.env[sampleKey] = `${share} ${seed}`;
+  const drawn: Judged[] = [];
+  for (const room of ['domain', 'checks']) {
+    const files = chosen.filter((file) => file.startsWith(`src/${room}/`));
+    if (files.length > 0) drawn.push(...(await judge(files, room, ['sample'])));
   }
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, `${JSON.stringify(results, null, 1)}\n`);
+  for (const { file, isKilled, words } of drawn) if (!isKilled) console.log(`${file}:${words}`);
+  console.table(
+    [...Map.groupBy(drawn, ({ file }) => dirname(file))].map(([mapp, own]) => {
+      const killed = own.filter(({ isKilled }) => isKilled).length;
+      return {
+        mapp,
+        fångade: killed,
+        dragna: own.length,
+        andel: percent(killed, own.length - killed),
+      };
+    }),
+  );
+  const killed = drawn.filter(({ isKilled }) => isKilled).length;
+  const rate = killed / drawn.length;
+  const margin = 1.96 * Math.sqrt((rate * (1 - rate)) / drawn.length);
+  console.log(
+    `${killed} av ${drawn.length} dragna fel fångas: ${percent(killed, drawn.length - killed)}, ± ${(100 * margin).toFixed(1)} procentenheter. Frö ${seed}, ${chosen.length} filer.`,
+  );
+  if (chosen.length === all.length)
+    writeKilled(killed, drawn.length, `--urval ${share} --fro ${seed}`);
+  process.exitCode = killed >= limit * drawn.length ? 0 : 1;
+}
+
+function writeKilled(killed: number, of: number, drawn?: string): void {
+  writeMeasurement('mutationer-kod', {
+    command: `npm run mutationer:kod${drawn ? ` -- ${drawn}` : ''}`,
+    title: `Fel planterade i kontrollens egen kod som ett prov hittar${drawn ? ', ett slumpat urval' : ''}`,
+    about: ['src/{checks,domain}/**/*.ts'],
+    figures: [{ name: 'I regler och domän', value: killed, of, limit }],
+  });
 }
 
 /** Prints every survivor of what was asked for, and the figures of each folder. */
@@ -130,12 +196,7 @@ function show(): void {
   );
   const isWhole = known.length === chosen.length;
   if (isWhole && chosen.length === all.length) {
-    writeMeasurement('mutationer-kod', {
-      command: 'npm run mutationer:kod',
-      title: 'Fel planterade i kontrollens egen kod som ett prov hittar',
-      about: ['src/{checks,domain}/**/*.ts'],
-      figures: [{ name: 'I regler och domän', value: killed, of: killed + survived, limit }],
-    });
+    writeKilled(killed, killed + survived);
   }
   process.exitCode = isWhole && killed >= limit * (killed + survived) ? 0 : 1;
 }

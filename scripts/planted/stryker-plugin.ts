@@ -1,4 +1,5 @@
 import { InProcessRunner } from './runner.ts';
+import { SampleChecker } from './sample.ts';
 
 interface Path {
   isStringLiteral(): boolean;
@@ -24,5 +25,6 @@ const wordsForPeople = {
 
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner },
+  { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
   { kind: 'Ignore', name: 'words-for-people', value: wordsForPeople },
 ];
