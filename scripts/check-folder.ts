@@ -1,5 +1,6 @@
 import { applyExceptions } from '../src/checks/exceptions.ts';
-import { rules, textRules } from '../src/checks/rules/index.ts';
+import { rulesForParts } from '../src/checks/rules-for-parts.ts';
+import { rules } from '../src/checks/rules/index.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { sortFindings, type Finding } from '../src/domain/finding.ts';
 import { buildGraph } from '../src/domain/graph.ts';
@@ -15,7 +16,7 @@ const allRules = new Set([...rules.map(({ id }) => id), ...Object.keys(readerRul
 export interface CheckedFolder extends Content {
   /** What the reader and the rules found, in reading order. */
   findings: Finding[];
-  /** True when only texts were checked, because some file could not be read. */
+  /** True when some rules have to wait, because some file could not be read. */
   partial: boolean;
   /** How many source texts the content was compared with; undefined when their folder is not there. */
   sourceTexts: number | undefined;
@@ -38,11 +39,12 @@ export async function checkFolder(
 ): Promise<CheckedFolder> {
   const content = await load(folder);
   const sources = sourceFolder === undefined ? undefined : await readSourceTexts(sourceFolder);
-  const { entries, prose, locate, refused } = content;
-  const partial = refused.length > 0;
+  const { prose, locate, refused } = content;
+  const entries = [...content.entries, ...content.legible];
+  const partial = content.lacking.length > 0;
   const world = { graph: buildGraph(entries), prose, today, entries, ...(sources && { sources }) };
-  // Half a graph makes every reference into the other half look broken, so only texts are checked then.
-  const found = runChecks(partial ? textRules : rules, world, locate);
+  // Half a graph makes every reference into the other half look broken.
+  const found = runChecks(partial ? rulesForParts : rules, world, locate);
   const excepted = applyExceptions([...content.findings, ...found], world.graph.all('exception'), {
     today,
     rules: allRules,

@@ -13,7 +13,7 @@ const ownContent = 'content';
 const ownMemory = 'node_modules/.cache/content';
 
 /** What a file was read as, without the places of its values: they are only asked for by findings. */
-type Remembered = Pick<ReadFile, 'entries' | 'prose' | 'findings' | 'refused'>;
+type Remembered = Pick<ReadFile, 'entries' | 'prose' | 'findings' | 'refused' | 'legible'>;
 
 /**
  * Reads a content folder as `loadContent` does. What each file of the project's own content was read as is kept, by the
@@ -47,8 +47,8 @@ function withMemory(files: SourceFiles, memory: string): Content {
       return withPlaces(kept, source);
     }
     const read = toEntries(source);
-    const { entries, prose, findings, refused } = read;
-    used.set(key, { entries, prose, findings, refused });
+    const { entries, prose, findings, refused, legible } = read;
+    used.set(key, { entries, prose, findings, refused, ...(legible && { legible }) });
     isNew = true;
     return read;
   });

@@ -78,7 +78,7 @@ const onlyIf = (wanted: boolean) => (name: string, body: Body) => {
 };
 
 export const test = Object.assign((name: string, body: Body) => add(name, body), {
-  concurrent: add,
+  concurrent: Object.assign((name: string, body: Body) => add(name, body), { each: each(add) }),
   each: each(add),
   runIf: onlyIf,
   skipIf: (unwanted: boolean) => onlyIf(!unwanted),

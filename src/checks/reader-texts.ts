@@ -20,7 +20,10 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
     ['ingress', need.lede],
   ],
   careProgramme: (programme) => [['ingress', programme.lede]],
-  edition: (edition) => [['beskrivning', edition.description]],
+  edition: (edition) => [
+    ['beskrivning', edition.description],
+    ['annan-kalla', edition.otherSource],
+  ],
   programmeSection: (section) => [['not', section.note]],
   relatedDocument: (document) => [['sammanhang', document.context]],
   regionalApplication: (application) => [
@@ -42,9 +45,13 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
   handoverRule: (rule) => [
     ['titel', rule.title],
     ['nar', rule.trigger],
+    ['mottagare', rule.receiver],
+    ['skicka-med', rule.sendAlong],
+    ['ansvaret-gar-over', rule.responsibilityPasses],
     ['not', rule.note],
   ],
   unit: (unit) => [
+    ['plats', unit.place],
     ['tar-emot', unit.receives],
     ['fran-vem', unit.from],
     ['remissvag', unit.route],
@@ -140,6 +147,8 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
     ['sammanfattning', flow.summary],
     ['harledning', flow.derivation],
   ],
+  changeSet: (set) => [['text', set.text]],
+  notCovered: (subject) => [['text', subject.text]],
   page: (page) => [
     ['titel', page.title],
     ['ingress', page.lede],
@@ -162,7 +171,11 @@ function listedTexts({ kind, data, path }: Entry): { value: string | undefined; 
   if (kind === 'flow') {
     const flow = data as Entry<'flow'>['data'];
     return [
-      ...flow.steps.map(({ text }, index) => ({ value: text, at: ['steg', index, 'text'] })),
+      ...flow.steps.flatMap(({ text, receiver, responsibilityUntil }, index) => [
+        { value: text, at: ['steg', index, 'text'] },
+        { value: receiver, at: ['steg', index, 'mottagare'] },
+        { value: responsibilityUntil, at: ['steg', index, 'ansvar-kvar-tills'] },
+      ]),
       ...flow.edges.map(({ label }, index) => ({ value: label, at: ['pilar', index, 'text'] })),
       ...flow.variables.flatMap((variable, index) => [
         { value: variable.question, at: ['variabler', index, 'fraga'] },
@@ -171,11 +184,34 @@ function listedTexts({ kind, data, path }: Entry): { value: string | undefined; 
           at: ['variabler', index, 'alternativ', nth, 'text'],
         })),
       ]),
+      ...flow.leftOpen.map(({ text }, index) => ({
+        value: text,
+        at: ['lamnar-oppet', index, 'text'],
+      })),
       ...flow.outside.map(({ reason }, index) => ({
         value: reason,
         at: ['utanfor', index, 'skal'],
       })),
     ];
+  }
+  if (kind === 'statement') {
+    const { criteria } = data as Entry<'statement'>['data'];
+    return [{ value: criteria?.base, at: [...path, 'kriterier', 'grundvillkor'] }];
+  }
+  if (kind === 'overlap') {
+    const { interpretation } = data as Entry<'overlap'>['data'];
+    return [{ value: interpretation.reason, at: [...path, 'tolkning', 'skal'] }];
+  }
+  if (kind === 'sourceDocument') {
+    const { missingParts, notStated } = data as Entry<'sourceDocument'>['data'];
+    return [
+      ...missingParts.map((value, index) => ({ value, at: ['saknade-delar', index] })),
+      ...notStated.map((value, index) => ({ value, at: ['framgar-inte', index] })),
+    ];
+  }
+  if (kind === 'sourcePoint') {
+    const { leftOut } = data as Entry<'sourcePoint'>['data'];
+    return [{ value: leftOut, at: [...path, 'utelamnad'] }];
   }
   if (kind === 'handoverRule') {
     const rule = data as Entry<'handoverRule'>['data'];

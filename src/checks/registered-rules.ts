@@ -133,6 +133,7 @@ export const registeredRules: readonly string[] = [
   'search-trial-missing',
   'search-trial-target-missing',
   'section-of-other-edition',
+  'section-unsaid',
   'self-link',
   'source-file-changed',
   'statement-level-conflict',

@@ -17,6 +17,10 @@ export interface Content {
   files: string[];
   /** Files without entries, because they could not be read or the schema refused them. */
   refused: string[];
+  /** Records of refused files that can be judged all the same, so that one fault hides no other. Never published. */
+  legible: Entry[];
+  /** The refused files of which something is neither among the entries nor legible. */
+  lacking: string[];
   locate: Locate;
   /** A line of a file as the reader saw it, for reports. */
   lineOf(file: string, line: number): string | undefined;
@@ -47,6 +51,13 @@ export function assembleContent(
     findings: withKnownIds(found, entries),
     files: sources.map(({ file }) => file),
     refused: [...refused, ...[...read].flatMap(([file, result]) => (result.refused ? file : []))],
+    legible: all.flatMap(({ legible }) => legible?.entries ?? []),
+    lacking: [
+      ...refused,
+      ...[...read].flatMap(([file, { refused, legible }]) =>
+        refused && !legible?.isWhole ? file : [],
+      ),
+    ],
     locate: (file, path, what = 'value', letters) => {
       const result = read.get(file);
       if (!result) return { line: 1, column: 1 };

@@ -7,6 +7,7 @@ import { explainIssue, unquotedTexts } from './explain-issue.ts';
 import { findFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linesOf, type Lines } from './lines.ts';
 import type { SourceFile } from './read-content.ts';
+import { readLegible, type Legible } from './read-legible.ts';
 import { readMdx } from './read-mdx.ts';
 import { readYaml, type Placed } from './read-yaml.ts';
 import { found } from './reader-rules.ts';
@@ -19,6 +20,8 @@ export interface ReadFile {
   root: Placed;
   lines: Lines;
   refused: boolean;
+  /** What can be judged of a file that the schema refused. */
+  legible?: Legible;
 }
 
 /** Makes entries of one source file, and findings of what YAML, the schema or MDX refused. */
@@ -39,11 +42,8 @@ export function toEntries(source: SourceFile): ReadFile {
   };
 }
 
-function read(
-  { file, collection, text }: SourceFile,
-  lines: Lines,
-  matter?: FrontMatter,
-): ReadFile {
+function read(source: SourceFile, lines: Lines, matter?: FrontMatter): ReadFile {
+  const { file, collection, text } = source;
   const yaml = readYaml(file, text, lines, matter?.start, matter?.end);
   const read: ReadFile = {
     entries: [],
@@ -66,6 +66,7 @@ function read(
     const unquoted = [...unquotedTexts(refused)].filter(
       ({ line, column }) => !places.has(`${line}:${column}`),
     );
+    const legible = readLegible(source, yaml.data ?? {}, parsed.error.issues, matter?.body);
     return {
       ...read,
       findings: [
@@ -73,6 +74,7 @@ function read(
         ...[...issues, ...unquoted].filter(({ line }) => !known.has(line)),
       ],
       refused: true,
+      ...(legible && { legible: { ...legible, isWhole: legible.isWhole && !yaml.refused } }),
     };
   }
   const findings = [...yaml.findings, ...unquotedTexts(refused)];

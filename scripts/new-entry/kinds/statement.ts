@@ -57,6 +57,7 @@ const valuesOf = (answers: Answers, world: World): Values => ({
   kort: need(answers, 'kort'),
   vardnivaer: list(need(answers, 'vardniva')),
   styrka: need(answers, 'styrka'),
+  avsnitt: sectionOf(world, answers),
   'i-dokumentet': headingOf(world, answers),
   kalla: list(answers['kalla']),
 });
@@ -64,6 +65,16 @@ const valuesOf = (answers: Answers, world: World): Values => ({
 /** The heading in the document that the first point stands under. */
 const headingOf = ({ graph }: World, { kalla }: Answers): string | undefined =>
   graph.get('sourcePoint', list(kalla)?.[0] ?? '')?.data.section;
+
+/** The section of the programme whose number that heading begins with, in the edition that the document applies. */
+function sectionOf(world: World, answers: Answers): string[] | undefined {
+  const { graph } = world;
+  const document = graph.get('sourcePoint', list(answers['kalla'])?.[0] ?? '')?.data.document;
+  const edition = graph.get('sourceDocument', document ?? '')?.data.buildsOn;
+  const [number] = headingOf(world, answers)?.split(' ') ?? [];
+  const section = `${edition}#${number}`;
+  return graph.get('programmeSection', section) ? [section] : undefined;
+}
 
 const added = (file: string, answers: Answers, world: World): Change => ({
   does: 'insert',

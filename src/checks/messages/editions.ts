@@ -17,6 +17,22 @@ export const editionsMessages = {
       remedy: 'avsnitt: [nvp-cancerrehabilitering/2021#7.8]',
     },
   },
+  'section-unsaid': {
+    title: 'Avsnitt som inte anges',
+    message: ({ section, heading, edition }) =>
+      section
+        ? `Källpunkten står under ”${heading}”, men påståendet anger inte ${section} i avsnitt.`
+        : `Avsnittet sägs vara härlett, men inget avsnitt ur ${edition} anges.`,
+    hint: ({ section }) =>
+      section
+        ? 'Lägg till avsnittet, eller rätta källpunkten.'
+        : 'Ange avsnittet, eller ta bort raden avsnitt-harlett om det inte finns något.',
+    why: 'När en ny utgåva kommer gås påståendena igenom avsnitt för avsnitt. Det som inte anger något avsnitt blir då inte läst.',
+    example: {
+      fault: 'kalla: [v-106]   # står under 13.2 Alkohol',
+      remedy: 'avsnitt: [nvp-cancerrehabilitering/2021#13.2]\nkalla: [v-106]',
+    },
+  },
   'superseded-edition': {
     title: 'Regionen tillämpar en äldre utgåva',
     message: ({ region, edition, newer }) =>

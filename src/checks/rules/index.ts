@@ -129,6 +129,7 @@ import { searchTrialMissing } from './search-trial-missing.ts';
 import { searchTrialTargetMissing } from './search-trial-target-missing.ts';
 import { sameStatementOtherNumbers } from './same-statement-other-numbers.ts';
 import { sectionOfOtherEdition } from './section-of-other-edition.ts';
+import { sectionUnsaid } from './section-unsaid.ts';
 import { selfLink } from './self-link.ts';
 import { sourceFileChanged } from './source-file-changed.ts';
 import { statementLevelConflict } from './statement-level-conflict.ts';
@@ -217,6 +218,7 @@ export const rules: readonly Rule[] = [
   emptyResponsibility,
   dutyOfRepresentative,
   sectionOfOtherEdition,
+  sectionUnsaid,
   supersededEdition,
   deviationWithoutReason,
   normUnderDevelopment,

@@ -32,15 +32,12 @@ export const textTooCloseToSource = defineRule('text-too-close-to-source', funct
 });
 
 /** Texts of fields; the headings of source points are ours as well. */
-const writtenByUs = (entry: Entry): ReaderText[] =>
-  entry.kind === 'sourcePoint'
-    ? [
-        {
-          value: (entry.data as Entry<'sourcePoint'>['data']).title,
-          at: [...entry.path, 'rubrik'],
-        },
-      ]
-    : readerTexts(entry);
+const writtenByUs = (entry: Entry): ReaderText[] => {
+  const texts = readerTexts(entry);
+  if (entry.kind !== 'sourcePoint') return texts;
+  const { title } = entry.data as Entry<'sourcePoint'>['data'];
+  return [{ value: title, at: [...entry.path, 'rubrik'] }, ...texts];
+};
 
 const paramsFor = (words: string[], source: string) => ({
   count: words.length,

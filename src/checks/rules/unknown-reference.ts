@@ -32,7 +32,7 @@ function suggestionFor(graph: Graph, { kind, id }: EntryKey, known: string[]): s
     const meant = suggest(edition, editions);
     return meant && known.includes(`${meant}#${number}`) ? `${meant}#${number}` : undefined;
   }
-  const bare = number.replace(/^(avsnitt|kap|kapitel)-?|\.$|^0+/g, '').replaceAll('-', '.');
+  const bare = number.replace(/^(avsnitt|kapitel|kap)-?|\.$|^0+/g, '').replaceAll('-', '.');
   return known.find((section) => section === `${edition}#${bare}`);
 }
 
