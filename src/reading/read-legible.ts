@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry, ValuePath } from '../domain/entry.ts';
+import { notStated } from '../domain/schemas/fields.ts';
 import { collections } from '../domain/schemas/index.ts';
 import { suggest } from '../domain/suggest.ts';
 import { entriesOf } from '../domain/to-entries.ts';
@@ -17,8 +18,9 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * Reads as much of a refused file as is sure, so that one fault hides no other: a misspelt field is read as the one it was
- * meant to be, an unknown one is left out, and so is a record of a list with any other fault. Undefined when the fault
- * is the whole file's, or lies in a list whose items are no records of their own, such as the steps of a flow.
+ * meant to be, an unknown one is left out, a day that is none counts as not stated, and a record of a list with any other
+ * fault is left out. Undefined when the fault is the whole file's, or lies in a list whose items are no records of their
+ * own, such as the steps of a flow.
  */
 export function readLegible(
   { file, collection, text }: SourceFile,
@@ -32,7 +34,10 @@ export function readLegible(
   let left = issues;
   // A field that is read under its own name is not missing any more, and its value can have a fault of its own.
   for (let round = 0; round < 3 && left.length > 0; round++) {
-    const mended = left.filter((issue) => mendKeys(collection, copy, issue));
+    const mended = left.filter(
+      (issue) =>
+        mendKeys(collection, copy, issue) || takeAsUnstated(collection, copy, pathOf(issue)),
+    );
     for (const issue of mended.length > 0 ? [] : left) {
       if (!leaveOut(faulty, copy, pathOf(issue))) return undefined;
     }
@@ -95,6 +100,19 @@ function mendKeys(collection: string, data: unknown, issue: Issue): boolean {
     if (meant && !Object.hasOwn(record, meant)) record[meant] = record[key];
     delete record[key];
   }
+  return true;
+}
+
+/** A field that may say that the source is silent says so, when what it says cannot be read. */
+function takeAsUnstated(collection: string, data: unknown, path: ValuePath): boolean {
+  const mayBeSilent = schemaAt(collection, path)?.anyOf?.some(
+    ({ const: only }) => only === notStated,
+  );
+  const key = path.at(-1);
+  const record = valueAt(data, path.slice(0, -1));
+  if (!mayBeSilent || typeof key !== 'string' || !Object.hasOwn(record as object, key))
+    return false;
+  (record as Record<string, unknown>)[key] = notStated;
   return true;
 }
 

@@ -88,6 +88,18 @@ test.each<[string, [string, string], string]>([
   },
 );
 
+test('a day that is none hides no region that does not exist in the same file', async () => {
+  const source = 'kallor/vgr-rmr-cancerrehabilitering.yaml';
+  const text = readFileSync(join(folder, source), 'utf8')
+    .replace('faststalld: ej-angivet', "faststalld: '2026-03-DD'")
+    .replace('region: vastra-gotaland', 'region: vastra-gotland');
+  writeFileSync(join(folder, source), text);
+  expect(await check()).toEqual({
+    partial: false,
+    told: [`unknown-reference ${source}:4`, `wrong-date ${source}:8`],
+  });
+});
+
 test('a fault of the whole file leaves nothing to judge', async () => {
   write(['dokument: vgr-rmr-cancerrehabilitering', 'dokument: [vgr]']);
   expect(await check()).toEqual({ partial: true, told: [`wrong-type ${file}:1`] });

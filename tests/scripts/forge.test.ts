@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -64,6 +65,20 @@ test.each(workflows)(
     expect(lines.indexOf('-- content')).toBeLessThan(lines.indexOf('check:content'));
   },
 );
+
+test('every change outside the content runs all tests on GitLab', () => {
+  const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as {
+    kod: { rules: { changes: { paths: string[] } }[] };
+  };
+  const [inRoot, below] = gitlab.kod.rules[0]!.changes.paths;
+  const named = /^\{(.+)\}\/\*\*\/\*$/.exec(below!)![1]!.split(',');
+  const files = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
+  const folders = new Set(files.flatMap((file) => (file.includes('/') ? file.split('/')[0]! : [])));
+  expect(inRoot).toBe('*');
+  expect([...folders].filter((folder) => folder !== 'content' && !named.includes(folder))).toEqual(
+    [],
+  );
+});
 
 test('the job that asks other sites cannot write, and the one that writes runs no code of the project', () => {
   interface Job {

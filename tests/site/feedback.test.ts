@@ -1,6 +1,8 @@
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/domain/entry.ts';
 import { buildGraph, type Graph } from '../../src/domain/graph.ts';
+import { pageAddresses } from '../../src/domain/routes.ts';
 import type { Site } from '../../src/domain/schemas/site.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
 import { feedbackOn, feedbackOnPage } from '../../src/site/views/feedback.ts';
@@ -60,8 +62,30 @@ test('leads from a page to the file it is made of', () => {
     'content/ansvar/vastra-gotaland/fatigue.yaml',
   );
   expect(file('/remittera/vasterbotten/')).toContain('vasterbotten');
+  expect(file('/behov/tobak/norrbotten/')).toBe('content/behov/tobak.mdx');
+  expect(file('/jamfor/fatigue/')).toBe('content/behov/fatigue.mdx');
+  expect(file('/vem-gor-vad/norrbotten/')).toBe('content/regioner/norrbotten.yaml');
+  expect(file('/floden/norra/aktiv-overlamning/steg/')).toBe(
+    'content/floden/norra/aktiv-overlamning.yaml',
+  );
+  expect(file('/professioner/')).toBe('content/professioner.yaml');
   expect(file('/om/')).toBe('content/sidor/om.mdx');
   expect(file('/ordlista/')).toBe('content/ordlista.yaml');
+});
+
+test.each([github, gitlab])('leads from every page to something that exists in $type', (forge) => {
+  const graph = graphWith({ repository: forge });
+  for (const page of pageAddresses(graph)) {
+    const { edit = '' } = feedbackOnPage(graph, page)!;
+    const [, way, path, line = '1'] = /\/(edit|tree)\/main\/(content[^#]*)(?:#L(\d+))?$/.exec(
+      edit,
+    )!;
+    expect(statSync(path!).isDirectory(), `${page} ${edit}`).toBe(way === 'tree');
+    if (way === 'edit') {
+      const { length } = readFileSync(path!, 'utf8').split('\n');
+      expect(Number(line), `${page} ${edit}`).toBeLessThanOrEqual(length);
+    }
+  }
 });
 
 test('leads from a page that no record is about to the folder, and still lets a reader say what is wrong', () => {
