@@ -41,7 +41,7 @@ export const places: Makers = {
       title: data.name,
       answer: data.receives ?? 'Vilka patienter som tas emot framgår inte av källan.',
       context: [
-        unitStates[data.state],
+        data.state === 'aktiv' ? undefined : unitStates[data.state],
         data.route ?? 'Remissväg framgår inte av källan',
         data.from,
         data.place,

@@ -161,3 +161,16 @@ export function gapFindings(answers: NamedAnswer[]): string[] {
   }
   return findings;
 }
+
+/** "Källan säger: 12 · Utan vårdnivå: 7": how a region answers over all needs. */
+export function answersInBrief(graph: Graph, region: string): string {
+  const states = graph.all('need').map((need) => comparedRegion(graph, need, region).state);
+  const counted = (Object.keys(comparedStates) as ComparedState[]).map((state) => ({
+    name: comparedStates[state].name,
+    count: states.filter((other) => other === state).length,
+  }));
+  return counted
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name}: ${count}`)
+    .join(' · ');
+}

@@ -5,6 +5,7 @@ import { readGraph } from '../catalog.ts';
 import { absoluteHref, href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
 import { levelColumns, matrixRows, type Cell } from './cells.ts';
+import { answersInBrief } from './compare-cells.ts';
 import { documentView, type DocumentView } from './document-box.ts';
 import { needGroups } from './need.ts';
 import { asHeading } from './profession.ts';
@@ -216,7 +217,7 @@ export async function matrixIndexView() {
     compare: href(routes.compare()),
     regions: regions.map(({ id, data }) => ({
       text: data.name,
-      summary: data.summary,
+      summary: answersInBrief(graph, id),
       href: href(routes.matrixOfRegion(id)),
     })),
     ...(only
