@@ -11,8 +11,10 @@ import type { Prose } from '../../src/domain/prose.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
 
 const root = 'tests/checks/rules';
-const cases = readdirSync(root).flatMap((rule) =>
-  readdirSync(join(root, rule)).map((name) => join(root, rule, name)),
+const cases = readdirSync(root, { withFileTypes: true }).flatMap((item) =>
+  item.isDirectory()
+    ? readdirSync(join(root, item.name)).map((name) => join(root, item.name, name))
+    : [],
 );
 
 /** Every kind of entry and text that the cases hold, sound or not. */

@@ -13,11 +13,22 @@ test('a fault in a rule is shown to the cases of that rule first, and not to tho
   expect(turnOf(rule, 'tests/mutations/mutations.test.ts', 'C')).toBeGreaterThan(0);
 });
 
-test('a fault in what rules share is shown to all cases, after the tests named after the file', () => {
+test('a fault in what rules share is shown to the cases of the rules that use it, after the tests named after the file', () => {
   const shared = 'src/checks/wording.ts';
   const own = turnOf(shared, 'tests/checks/wording.test.ts', 'reads numbers');
-  const other = turnOf(shared, cases, `${suite} > broken-link: sida-saknas`);
-  expect(own).toBeLessThan(other!);
+  const user = turnOf(shared, cases, `${suite} > key-words-differ: m-ett-annat-tal`);
+  expect(own).toBeLessThan(user!);
+  expect(turnOf(shared, cases, `${suite} > broken-link: sida-saknas`)).toBeUndefined();
+  // Also by way of another file: the rule reads addresses of texts, which are read with the help of this one.
+  expect(turnOf('src/domain/routes.ts', cases, `${suite} > broken-link: sida-saknas`)).toBe(user);
+});
+
+test('a group of texts is shown the faults of the rules it names', () => {
+  const texts = 'tests/checks/rules/page-texts.test.ts';
+  const group = 'links inside the site (broken-link, ill-cased-link) > row #0';
+  expect(turnOf(rule, texts, group)).toBe(0);
+  expect(turnOf('src/checks/rules/mdx-link.ts', texts, group)).toBeUndefined();
+  expect(turnOf(rule, 'tests/checks/rules/years.test.ts', 'a plan > is missed')).toBe(1);
 });
 
 test('both rooms have tests, and what measures time is left out', () => {
