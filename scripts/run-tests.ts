@@ -71,21 +71,18 @@ function readOr<T>(read: () => T, otherwise: T): T {
 }
 
 function readVitest(): Count {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(
     readFileSync(report('vitest'), 'utf8'),
   );
-  return {
-    passed: numPassedTests,
-    // A file that could not be loaded has no tests to fail.
-    failed: numFailedTests || numFailedTestSuites,
-    names: (testResults as VitestFile[])
-      .filter(({ status }) => status === 'failed')
-      .flatMap(({ name, assertionResults }) => {
-        const file = relative(process.cwd(), name);
-        const failed = assertionResults.filter(({ status }) => status === 'failed');
-        return failed.length > 0 ? failed.map(({ fullName }) => `${file}: ${fullName}`) : [file];
-      }),
-  };
+  const names = (testResults as VitestFile[])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const file = relative(process.cwd(), name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      // A file that could not be loaded has no tests to fail, and counts as one.
+      return failed.length > 0 ? failed.map(({ fullName }) => `${file}: ${fullName}`) : [file];
+    });
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, names.length), names };
 }
 
 function readPlaywright(): Count {

@@ -219,7 +219,7 @@ function keepBackStackTraces(): void {
 }
 
 const unsaid =
-  /^.*(?:\bat .*(?:node_modules|node:internal|node:events)|does not exist or is empty\.|No files found matching)[^\n]*\n?/gm;
+  /^.*(?:\bat .*(?:node_modules|node:internal|node:events|:\d+:\d+)|Stack trace:|See full stack trace|does not exist or is empty\.|No files found matching)[^\n]*\n?/gm;
 
 /** Puts a page in the place of an answer that says that the server failed, when there is one to put. */
 function replaceFailedPage(
