@@ -34,7 +34,7 @@ const anchorWords: Record<TimeRule['anchor'], RegExp> = {
   'avslutad-intervention': /intervention|insats|efter/iu,
   'vid-kontakt': /kontakt|besök/iu,
   'vardprocessens-borjan': /början|tidigt|start/iu,
-  gruppstart: /grupp|start/iu,
+  gruppstart: /grupp|start|^\d+ veckor$/iu,
 };
 
 /** A wording that names no event at all leaves it to the text; one that names another event contradicts the rule. */
