@@ -53,7 +53,9 @@ export function turnOf(source: string, testFile: string, testName: string): numb
   return 5;
 }
 
-const isRule = (source: string): boolean => ofRule.test(source) && basename(source) !== 'index.ts';
+/** Whether a file holds one rule. */
+export const isRule = (source: string): boolean =>
+  ofRule.test(source) && basename(source) !== 'index.ts';
 
 /** The rules that a test is about: a case stands in the folder of its rule, a group of texts names them. */
 function rulesOfTest(testFile: string, testName: string): string[] | undefined {

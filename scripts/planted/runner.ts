@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { measuresTime, turnOf } from './choose-tests.ts';
+import { isRule, measuresTime, turnOf } from './choose-tests.ts';
 import { loadTests, testFiles } from './load-tests.ts';
 import type { GatheredTest } from './vitest-in-process.ts';
 import type {
@@ -111,7 +111,7 @@ export class InProcessRunner {
     const result = await runHere(options, chosen);
     if (result.status !== 'survived') return result as MutantRunResult;
     const met = this.#loads.filter(({ id }) => options.testFilter?.includes(id));
-    if (met.length === 0 || isOfRule(options)) return result as MutantRunResult;
+    if (met.length === 0 || isRule(sourceOf(options))) return result as MutantRunResult;
     const files = new Set(met.map(({ file }) => file));
     const again = this.#tests.filter((test) => files.has(test.file) && test.milliseconds < long);
     return (await runFresh(options, again)) as MutantRunResult;
@@ -119,7 +119,7 @@ export class InProcessRunner {
 
   #chosenFor({ sandboxFileName, testFilter, mutantActivation }: MutantRunOptions): TimedTest[] {
     const source = sourceOf({ sandboxFileName });
-    const isRule = isOfRule({ sandboxFileName });
+    const isOfRule = isRule(source);
     const isCheck = source.startsWith('src/checks/');
     const isStatic = mutantActivation === 'static';
     const covering = testFilter && new Set(testFilter);
@@ -129,7 +129,7 @@ export class InProcessRunner {
         const turn = turnOf(source, test.file, test.name);
         if (turn === undefined) return [];
         if (turn > 1 && test.milliseconds > (turn > 2 && isCheck ? short : long)) return [];
-        if (turn > (isRule ? 3 : 4) && (isRule || isStatic)) return [];
+        if (turn > (isOfRule ? 3 : 4) && (isOfRule || isStatic)) return [];
         return { test, turn };
       })
       .sort((a, b) => a.turn - b.turn || a.test.milliseconds - b.test.milliseconds)
@@ -139,9 +139,6 @@ export class InProcessRunner {
 
 const sourceOf = ({ sandboxFileName }: Pick<MutantRunOptions, 'sandboxFileName'>): string =>
   relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
-
-const isOfRule = (options: Pick<MutantRunOptions, 'sandboxFileName'>): boolean =>
-  sourceOf(options).startsWith('src/checks/rules/');
 
 async function timed(run: () => Promise<void>): Promise<{ milliseconds: number; error: unknown }> {
   const started = performance.now();
