@@ -48,7 +48,10 @@ export function turnOf(source: string, testFile: string, testName: string): numb
   }
   if (testFile === ruleCases) return isRule(source) ? 2 : 4;
   if (basename(testFile).startsWith(`${name}.`)) return 0;
-  if (dirname(testFile).replace('tests/', 'src/') === dirname(source)) return 1;
+  const room = dirname(testFile).replace('tests/', 'src/');
+  if (room === dirname(source)) return 1;
+  // The tests of a folder are about the folders in it, too; those of a whole room are about too much.
+  if (room.split('/').length > 2 && dirname(source).startsWith(`${room}/`)) return 2;
   if (testFile.startsWith('tests/mutations/')) return 3;
   return 5;
 }

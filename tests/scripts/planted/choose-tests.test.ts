@@ -31,6 +31,14 @@ test('a group of texts is shown the faults of the rules it names', () => {
   expect(turnOf(rule, 'tests/checks/rules/years.test.ts', 'a plan > is missed')).toBe(1);
 });
 
+test('the tests of a folder are shown faults of the folders in it, after those of its own', () => {
+  const kind = 'src/domain/impact/kinds/decision.ts';
+  const own = turnOf(kind, 'tests/domain/impact/kinds/every-field.test.ts', 'beslut');
+  const above = turnOf(kind, 'tests/domain/impact/kinds.test.ts', 'a decision');
+  expect(own).toBeLessThan(above!);
+  expect(above).toBeLessThan(turnOf(kind, 'tests/domain/graph.test.ts', 'a graph')!);
+});
+
 test('both rooms have tests, and what measures time is left out', () => {
   for (const room of ['checks', 'domain']) {
     expect(testFiles(room).length).toBeGreaterThan(5);
