@@ -27,23 +27,36 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The known word that was probably meant, or undefined when none is near: at most two edits (one for words
- * shorter than five letters), or a known word that begins with what was typed.
+ * The known word that was probably meant, or undefined when none is near or two are as near: at most two edits (one for
+ * words shorter than five letters), or a known word that begins with what was typed. The same number with other noughts
+ * is the nearest, since numbers beside each other differ by an edit too.
  */
 export function suggest(typed: string, known: Iterable<string>): string | undefined {
   const wanted = foldId(typed);
   const limit = wanted.length < 5 ? 1 : 2;
-  let best: { word: string; distance: number } | undefined;
+  let nearest: { word: string; folded: string } | undefined;
+  let least = limit;
+  let isTie = false;
   for (const word of known) {
     const folded = foldId(word);
     if (folded === wanted) return word;
-    const isBeginning = wanted.length >= 4 && folded.startsWith(wanted);
-    const distance =
-      Math.abs(folded.length - wanted.length) > limit && !isBeginning
-        ? Infinity
-        : editDistance(wanted, folded);
-    const score = isBeginning ? Math.min(distance, limit) : distance;
-    if (score <= limit && (!best || score < best.distance)) best = { word, distance: score };
+    const score = distanceOf(wanted, folded, limit);
+    if (score > least || folded === nearest?.folded) continue;
+    isTie = nearest !== undefined && score === least;
+    nearest = { word, folded };
+    least = score;
   }
-  return best?.word;
+  return isTie ? undefined : nearest?.word;
 }
+
+function distanceOf(wanted: string, folded: string, limit: number): number {
+  if (withoutNoughts(wanted) === withoutNoughts(folded)) return 0;
+  if (wanted.length >= 4 && folded.startsWith(wanted)) {
+    return Math.min(folded.length - wanted.length, limit);
+  }
+  const isNear = Math.abs(folded.length - wanted.length) <= limit;
+  return isNear ? editDistance(wanted, folded) : Infinity;
+}
+
+/** "v-0024" and "v-24" are the same number. */
+const withoutNoughts = (id: string): string => id.replace(/(?<!\d)0+(?=\d)/g, '');

@@ -23,6 +23,28 @@ test('suggests nothing when nothing is near', () => {
   expect(suggest('xx', levels)).toBeUndefined();
 });
 
+test('suggests the point with the same number, and none when two are as near', () => {
+  const points = ['v-002', 'v-004', 'v-024', 'v-025', 'v-100'];
+  expect(suggest('v-0024', points)).toBe('v-024');
+  expect(suggest('v-24', points)).toBe('v-024');
+  expect(suggest('V-0100', points)).toBe('v-100');
+  expect(suggest('v-005', ['v-002', 'v-004'])).toBeUndefined();
+  expect(suggest('v-10', ['v-1', 'v-100'])).toBeUndefined();
+  // The order in which words are known decides nothing.
+  expect(suggest('v-005', ['v-004', 'v-002'])).toBeUndefined();
+  expect(suggest('v-0024', points.toReversed())).toBe('v-024');
+});
+
+test('a word that is known twice, or by id and by name, is one', () => {
+  expect(suggest('primarvad', ['primarvard', 'primarvard'])).toBe('primarvard');
+  expect(suggest('primarvad', ['primarvard', 'Primärvård'])).toBe('primarvard');
+});
+
+test('two words with the same beginning are told apart by how much is left to type', () => {
+  expect(suggest('norra', ['norrbotten', 'norra-mal', 'norra-plan'])).toBeUndefined();
+  expect(suggest('norra', ['norran', 'norra-plan'])).toBe('norran');
+});
+
 test('is stricter with short words, where two edits make another word', () => {
   expect(suggest('vgr', ['orl'])).toBeUndefined();
   expect(suggest('vrg', ['vgr'])).toBe('vgr');

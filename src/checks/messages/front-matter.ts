@@ -39,6 +39,8 @@ const forms: Record<string, string> = {
   variable:
     'Skriv små bokstäver a–z, siffror och understreck: manader_efter_avslut. Orden och, eller, inte, ja, nej och annars går inte att använda.',
   alternatives: 'En fråga av typen val behöver minst två alternativ, vart och ett med id och text.',
+  'only-handover':
+    'mottagare och ansvar-kvar-tills hör bara till steg av typen overlamning. Ta bort dem, eller rätta typen.',
   'only-choice': 'Alternativ hör bara till frågor av typen val.',
   'number-unit': 'Ett tal behöver en enhet, till exempel månader.',
   'number-from': 'Ett tal behöver ett minsta värde, till exempel 0.',

@@ -39,6 +39,14 @@ const step = z
       .describe('true när steget är en ny bedömning, så att flödet får gå runt.'),
     kalla: points().describe('Källpunkter som steget bygger på.'),
   })
+  .superRefine((source, context) => {
+    if (source.typ === 'overlamning') return;
+    // Left behind when a handover is made another kind of step; the reader would be told of a receiver without one.
+    for (const key of ['mottagare', 'ansvar-kvar-tills'] as const) {
+      if (source[key] === undefined) continue;
+      context.addIssue({ code: 'custom', path: [key], message: 'only-handover' });
+    }
+  })
   .transform((source) => ({
     id: source.id,
     type: source.typ,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { indexStem } from '../../src/domain/index-stem.ts';
+
+// What the Snowball stemmer for Swedish makes of words, as its description says.
+test.each([
+  ['klocka klockan klockor klockorna', 'klock'],
+  ['rehabilitering rehabiliteringen rehabiliteringar rehabiliteringarna', 'rehabilitering'],
+  ['mojlig mojliga mojligheten mojligheter mojligheternas', 'moj'],
+  ['skada skadan skadad skadade skador', 'skad'],
+  ['behandlad behandlades behandlande behandlas behandlat', 'behandl'],
+  ['remiss remissen remisser', 'remiss'],
+  ['egentlig egentligen egentliga', 'egent'],
+  ['vard varden vardens', 'vard'],
+  ['fullt', 'full'],
+  ['friskt', 'frisk'],
+])('lists %s under %s', (forms, stem) => {
+  expect(forms.split(' ').map(indexStem)).toEqual(forms.split(' ').map(() => stem));
+});
