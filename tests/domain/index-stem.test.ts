@@ -3,15 +3,17 @@ import { indexStem } from '../../src/domain/index-stem.ts';
 
 // What the Snowball stemmer for Swedish makes of words, as its description says.
 test.each([
-  ['klocka klockan klockor klockorna', 'klock'],
+  ['klocka klockor klockorna klockornas', 'klock'],
+  ['klockan', 'klockan'],
   ['rehabilitering rehabiliteringen rehabiliteringar rehabiliteringarna', 'rehabilitering'],
-  ['mojlig mojliga mojligheten mojligheter mojligheternas', 'moj'],
-  ['skada skadan skadad skadade skador', 'skad'],
+  ['mojlig mojliga mojligheten mojligheter mojligheterna', 'moj'],
+  ['skada skadad skadade skador skadorna', 'skad'],
   ['behandlad behandlades behandlande behandlas behandlat', 'behandl'],
   ['remiss remissen remisser', 'remiss'],
   ['egentlig egentligen egentliga', 'egent'],
   ['vard varden vardens', 'vard'],
-  ['fullt', 'full'],
+  ['respektfullt respektfull respektfulla', 'respektfull'],
+  ['fullt', 'fullt'],
   ['friskt', 'frisk'],
 ])('lists %s under %s', (forms, stem) => {
   expect(forms.split(' ').map(indexStem)).toEqual(forms.split(' ').map(() => stem));
