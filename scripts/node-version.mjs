@@ -1,5 +1,5 @@
 // Loaded before a script: an old Node cannot read TypeScript and would answer with an error about file endings.
-import { isUsable } from './set-up.mjs';
+import { isUsable } from './own-node.mjs';
 
 if (!isUsable(process.versions.node)) {
   console.error(

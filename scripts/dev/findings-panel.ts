@@ -39,12 +39,12 @@ function show(): void {
   const said = [told && (counts.filter(Boolean).join(', ') || 'inga fynd'), doubt];
   const summary = `Innehållet: ${said.filter(Boolean).join(' – ')}`;
 
-  const wasOpen = root.querySelector('details')?.open ?? false;
+  const open = root.querySelector('details')?.open ?? wasOpen();
   const className = errors > 0 ? 'error' : '';
   const panel =
     findings.length === 0
       ? make('p', { textContent: summary, className: 'panel' })
-      : make('details', { open: wasOpen, className: `panel ${className}` });
+      : make('details', { open, ontoggle: keepOpen, className: `panel ${className}` });
   if (findings.length > 0) {
     const own = findings.filter(isOfThisPage);
     const elsewhere = findings.filter((finding) => !isOfThisPage(finding));
@@ -57,6 +57,15 @@ function show(): void {
   }
   root.replaceChildren(make('style', { textContent: style }), panel);
   document.body.append(host);
+}
+
+// Astro loads the page anew, sometimes twice after a save; a panel that somebody has opened stays open.
+const openKey = 'innehallet-ar-oppet';
+const wasOpen = (): boolean => sessionStorage.getItem(openKey) !== null;
+
+function keepOpen({ target }: Event): void {
+  if ((target as HTMLDetailsElement).open) sessionStorage.setItem(openKey, '');
+  else sessionStorage.removeItem(openKey);
 }
 
 const part = (title: string, findings: readonly ReportedFinding[]): HTMLElement[] =>
