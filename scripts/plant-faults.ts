@@ -128,8 +128,7 @@ async function judge(
 
 /** Plants a share of all faults, drawn by a seed, in all the files, and says what that tells about the rest. */
 async function drawAndShow(part: number, seed: string): Promise<void> {
-  if (!(part > 0 && part <= 1))
-    throw new Error('--urval är en andel: 0.05 är vart tjugonde fel.');
+  if (!(part > 0 && part <= 1)) throw new Error('--urval är en andel: 0.05 är vart tjugonde fel.');
   process.env[sampleKey] = `${part} ${seed}`;
   const drawn: Judged[] = [];
   for (const room of ['domain', 'checks']) {
