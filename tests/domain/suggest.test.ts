@@ -28,6 +28,7 @@ test('suggests the point with the same number, and none when two are as near', (
   expect(suggest('v-0024', points)).toBe('v-024');
   expect(suggest('v-24', points)).toBe('v-024');
   expect(suggest('V-0100', points)).toBe('v-100');
+  expect(suggest('V-024', ['v-24', 'v-024'])).toBe('v-024');
   expect(suggest('v-005', ['v-002', 'v-004'])).toBeUndefined();
   expect(suggest('v-10', ['v-1', 'v-100'])).toBeUndefined();
   // The order in which words are known decides nothing.

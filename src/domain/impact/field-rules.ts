@@ -49,6 +49,9 @@ export const value = (
   ],
 });
 
+/** The id of a record or a part. That of a record is what it is known by, so that another one is told as a renaming. */
+export const id = value('id', {}, 'minor');
+
 /** A reference to one other record. */
 export const reference = (
   label: string,

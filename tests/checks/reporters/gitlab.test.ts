@@ -35,3 +35,25 @@ test('knows a fault again when it has moved, and tells two alike apart', () => {
   const twice = report(finding, { ...finding, line: 40 });
   expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
+
+test('weighs a finding as GitLab does, and keeps its fingerprint from one run to the next', () => {
+  const [error, warning, banner] = report(
+    finding,
+    { ...finding, severity: 'warning' },
+    { ...finding, severity: 'banner' },
+  );
+  expect([error, warning, banner].map((item) => item!.severity)).toEqual([
+    'blocker',
+    'minor',
+    'info',
+  ]);
+  expect(error!.description).toMatchInlineSnapshot(
+    `"”19••••••-••••” är inte ett av de värden som ”status” kan ha. Värden som finns: gallande, upphavd."`,
+  );
+  // What is kept on the forge is known again by this alone.
+  expect(error!.fingerprint).toMatchInlineSnapshot(`"057f28d45a4e50a8bbfe19e38a560a94"`);
+  expect(warning!.fingerprint).not.toBe(error!.fingerprint);
+  expect(report({ ...finding, file: 'kallor/annan.yaml' })[0]!.fingerprint).not.toBe(
+    error!.fingerprint,
+  );
+});

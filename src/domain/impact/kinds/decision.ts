@@ -4,7 +4,7 @@ import {
   type Decision,
   type DecisionBasis,
 } from '../../schemas/decision.ts';
-import { reference, text, value } from '../field-rules.ts';
+import { id, reference, text, value } from '../field-rules.ts';
 import { byPlace, level, parts, points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
@@ -26,7 +26,7 @@ const organisations = parts<Organisation>({
 });
 
 export const decision: Rules<Decision> = {
-  id: value('id', {}, 'minor'),
+  id,
   value: value('beslutet', decisionValues),
   priority: value('prioriteten'),
   organisations,

@@ -3,7 +3,7 @@ import type { Edition, ProgrammeSection } from '../../schemas/edition.ts';
 import type { RegionalApplication } from '../../schemas/regional-application.ts';
 import type { RelatedDocument } from '../../schemas/related-document.ts';
 import type { SourceDocument, SourcePoint } from '../../schemas/source-document.ts';
-import { minor, reference, text, value } from '../field-rules.ts';
+import { id, minor, reference, text, value } from '../field-rules.ts';
 import { byPlace, part, parts, points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
@@ -34,7 +34,7 @@ export const sourceDocument: Rules<SourceDocument> = {
 
 /** What stands in a source is told by the records that cite it. */
 export const sourcePoint: Rules<SourcePoint> = {
-  id: value('id', {}, 'minor'),
+  id,
   title: text('rubriken'),
   section: value('avsnittet', {}, 'minor'),
   lines: value('raderna', {}, 'minor'),
@@ -115,7 +115,7 @@ export const regionalApplication: Rules<RegionalApplication> = {
 };
 
 export const relatedDocument: Rules<RelatedDocument> = {
-  id: value('id'),
+  id,
   title: value('titeln'),
   type: value('typen'),
   needs: references(['behovet', 'behoven'], 'need'),

@@ -1,7 +1,7 @@
 import type { Edge, Flow, Step } from '../../schemas/flow.ts';
 import { strengths } from '../../schemas/strength.ts';
 import type { Quantity, Variable } from '../../schemas/variable.ts';
-import { reference, text, value } from '../field-rules.ts';
+import { id, reference, text, value } from '../field-rules.ts';
 import { byPlace, level, parts, points, references } from '../list-rules.ts';
 import { nameOfKey } from '../names.ts';
 import type { About, Rule, Rules } from '../rule.ts';
@@ -22,7 +22,7 @@ const steps = parts<Step>({
   called: ({ text: said }) => `”${said}”`,
   keys: [({ id }) => id],
   fields: {
-    id: value('id', {}, 'minor'),
+    id,
     level: level(),
     type: value('stegets slag', stepTypes),
     strength: value('styrkan', strengths),

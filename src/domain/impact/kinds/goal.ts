@@ -3,7 +3,7 @@ import type { Goal } from '../../schemas/goal.ts';
 import type { GoalStatus } from '../../schemas/goal-status.ts';
 import { chartTypes, type Indicator } from '../../schemas/indicator.ts';
 import type { Observation } from '../../schemas/observation.ts';
-import { minor, reference, text, value } from '../field-rules.ts';
+import { id, minor, reference, text, value } from '../field-rules.ts';
 import { part, points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
@@ -17,7 +17,7 @@ const placed = {
 };
 
 export const goal: Rules<Goal> = {
-  id: value('id', {}, 'minor'),
+  id,
   number: value('numret'),
   target: part<Goal['target']>(
     'målnivån',
@@ -53,7 +53,7 @@ export const goalStatus: Rules<GoalStatus> = {
 };
 
 export const indicator: Rules<Indicator> = {
-  id: value('id', {}, 'minor'),
+  id,
   name: value('namnet'),
   unit: value('enheten'),
   description: text('beskrivningen'),

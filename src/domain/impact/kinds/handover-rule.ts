@@ -1,6 +1,6 @@
 import { handoverWays, type HandoverRule } from '../../schemas/handover-rule.ts';
 import { reservations, strengths } from '../../schemas/strength.ts';
-import { reference, text, value } from '../field-rules.ts';
+import { id, reference, text, value } from '../field-rules.ts';
 import { byPlace, levels, parts, points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 import { withdrawn } from './withdrawal.ts';
@@ -21,7 +21,7 @@ const requirements = parts<Requirement>({
 });
 
 export const handoverRule: Rules<HandoverRule> = {
-  id: value('id', {}, 'minor'),
+  id,
   withdrawn,
   from: levels(['vårdnivån som lämnar över,', 'vårdnivåerna som lämnar över,']),
   to: levels(['vårdnivån som tar emot,', 'vårdnivåerna som tar emot,']),

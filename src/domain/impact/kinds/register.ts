@@ -13,11 +13,10 @@ import type { Report } from '../../schemas/report.ts';
 import type { ReportSection } from '../../schemas/report-section.ts';
 import type { SearchTrial } from '../../schemas/search-trial.ts';
 import type { Term } from '../../schemas/term.ts';
-import { reference, text, value } from '../field-rules.ts';
+import { id, reference, text, value } from '../field-rules.ts';
 import { points, references, words } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
-const id = value('id', {}, 'minor');
 const order = value('ordningen', {}, 'minor');
 
 export const careLevel: Rules<CareLevel> = {

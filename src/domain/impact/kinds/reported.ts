@@ -7,7 +7,7 @@ import { overlapTypes, type Overlap } from '../../schemas/overlap.ts';
 import { participations, type Participant } from '../../schemas/participant.ts';
 import { outcomes, planTypes, type Plan } from '../../schemas/plan.ts';
 import type { Project } from '../../schemas/project.ts';
-import { minor, reference, text, value } from '../field-rules.ts';
+import { id, minor, reference, text, value } from '../field-rules.ts';
 import { byPlace, level, part, parts, points, references } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
@@ -22,7 +22,6 @@ const placed = {
   points: points(),
 };
 
-const id = value('id', {}, 'minor');
 const year = value('året');
 
 export const activity: Rules<Activity> = {

@@ -1,7 +1,7 @@
 import type { Criterion, Responsibility, Statement } from '../../schemas/statement.ts';
 import { reservations, strengths } from '../../schemas/strength.ts';
 import { timeAnchors, timeOperators, timeUnits, type TimeRule } from '../../schemas/time-rule.ts';
-import { reference, text, value } from '../field-rules.ts';
+import { id, reference, text, value } from '../field-rules.ts';
 import { level, levels, part, points, references, words } from '../list-rules.ts';
 import { nameOfKey } from '../names.ts';
 import type { Rules } from '../rule.ts';
@@ -52,7 +52,7 @@ const placed = {
 };
 
 export const statement: Rules<Statement> = {
-  id: value('id', {}, 'minor'),
+  id,
   withdrawn,
   levels: levels(),
   strength: value('styrkan', strengths),
@@ -80,7 +80,7 @@ export const statement: Rules<Statement> = {
 };
 
 export const criterion: Rules<Criterion> = {
-  id: value('id', {}, 'minor'),
+  id,
   level: level(),
   text: text(),
   keyWords: words(['det viktiga ordet', 'de viktiga orden']),

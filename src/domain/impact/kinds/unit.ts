@@ -1,10 +1,10 @@
 import { routeStates, unitStates, type Unit } from '../../schemas/unit.ts';
-import { reference, text, value } from '../field-rules.ts';
+import { id, reference, text, value } from '../field-rules.ts';
 import { level, points, references } from '../list-rules.ts';
 import type { Rules } from '../rule.ts';
 
 export const unit: Rules<Unit> = {
-  id: value('id', {}, 'minor'),
+  id,
   state: value('läget', unitStates),
   level: level(),
   receives: value('vilka patienter som tas emot'),

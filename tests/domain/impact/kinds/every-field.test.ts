@@ -10,8 +10,9 @@ import { elsewhere, fieldsIn, otherwise, wholeFiles, withMore } from '../../whol
 
 const entriesIn = (file: SourceFile): Entry[] => toEntries(file).entries;
 
-const inWords = (change: Change): string =>
-  `  ${change.weight === 'clinical' ? 'klinisk' : 'mindre'}: ${sentence(change)}`;
+const weights: Record<string, string> = { clinical: 'klinisk', minor: 'mindre' };
+
+const inWords = (change: Change): string => `  ${weights[change.weight]}: ${sentence(change)}`;
 
 /** With the pages and flows that show the record. */
 const inFull = (change: Change): string =>
