@@ -9,8 +9,11 @@ export interface ReaderText {
 
 type Field = [key: string, value: string | null | undefined];
 
-/** The texts of each kind that stand on pages, by the key the editor typed. Kinds that only hold facts have none. */
-const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
+/** For kinds that only hold facts, or whose texts stand in lists. */
+const none = (): Field[] => [];
+
+/** The texts of each kind that stand on pages, by the key the editor typed. */
+const fields: { [K in Kind]: (data: Entry<K>['data']) => Field[] } = {
   careLevel: (level) => [['beskrivning', level.description]],
   term: (term) => [['forklaring', term.explanation]],
   region: (region) => [['sammanfattning', region.summary]],
@@ -153,12 +156,25 @@ const fields: { [K in Kind]?: (data: Entry<K>['data']) => Field[] } = {
     ['titel', page.title],
     ['ingress', page.lede],
   ],
+  profession: none,
+  externalLink: none,
+  linkCheck: none,
+  redirect: none,
+  publishedAddress: none,
+  publishedDocument: none,
+  sourceDocument: none,
+  sourcePoint: none,
+  review: none,
+  exception: none,
+  withdrawal: none,
+  site: none,
+  searchTrial: none,
 };
 
 /** The texts of an entry's fields, without its body (see `Prose` for that). */
 export function readerTexts(entry: Entry): ReaderText[] {
-  const own = fields[entry.kind] as ((data: unknown) => Field[]) | undefined;
-  const texts = (own?.(entry.data) ?? []).map(([key, value]) => ({
+  const own = fields[entry.kind] as (data: unknown) => Field[];
+  const texts = own(entry.data).map(([key, value]) => ({
     value,
     at: [...entry.path, key],
   }));

@@ -75,7 +75,10 @@ export const changeSetAnchor = (id: string): string => `andrat-${id}`;
 export const reviewAnchor = (id: string): string =>
   id.replaceAll('/', '--').replaceAll(/[^a-z0-9-]/g, '-');
 
-type Addresses = { [K in Kind]?: (entry: Entry<K>) => string };
+type Addresses = { [K in Kind]: ((entry: Entry<K>) => string) | undefined };
+
+/** For kinds that are read where other records use them, or that no reader meets. */
+const nowhere = undefined;
 
 const addresses: Addresses = {
   region: ({ id }) => routes.region(id),
@@ -117,6 +120,17 @@ const addresses: Addresses = {
   review: ({ id }) => `${routes.reviews()}#${reviewAnchor(id)}`,
   page: ({ id }) => routes.page(id),
   changeSet: ({ id }) => `${routes.changes()}#${changeSetAnchor(id)}`,
+  careLevel: nowhere,
+  exception: nowhere,
+  externalLink: nowhere,
+  linkCheck: nowhere,
+  notCovered: nowhere,
+  publishedAddress: nowhere,
+  publishedDocument: nowhere,
+  redirect: nowhere,
+  searchTrial: nowhere,
+  site: nowhere,
+  withdrawal: nowhere,
 };
 
 /** Where an entry is read, with anchor; undefined for kinds that have no place of their own. */

@@ -2,6 +2,7 @@ import type { Graph } from '../domain/graph.ts';
 import type { Entry } from '../domain/entry.ts';
 import { pointWord } from '../domain/point-word.ts';
 import { addressOf } from '../domain/routes.ts';
+import type { Kind } from '../domain/schemas/index.ts';
 import { duties } from './search/duties.ts';
 import { followUp } from './search/follow-up.ts';
 import { pageDrafts } from './search/pages.ts';
@@ -11,12 +12,35 @@ import { reports } from './search/reports.ts';
 import { sources } from './search/sources.ts';
 import { wordsOf, type Words } from './search/wording.ts';
 
-const makers: Makers = { ...duties, ...places, ...sources, ...followUp, ...reports };
+/** For kinds that are found through what uses them, or that no reader meets. */
+const notFound = undefined;
+
+const makers: { [K in Kind]: Makers[K] } = {
+  ...duties,
+  ...places,
+  ...sources,
+  ...followUp,
+  ...reports,
+  careLevel: notFound,
+  externalLink: notFound,
+  linkCheck: notFound,
+  redirect: notFound,
+  publishedAddress: notFound,
+  publishedDocument: notFound,
+  sourcePoint: notFound,
+  observation: notFound,
+  review: notFound,
+  exception: notFound,
+  withdrawal: notFound,
+  changeSet: notFound,
+  site: notFound,
+  searchTrial: notFound,
+  notCovered: notFound,
+};
 
 /**
  * Everything the search can find, in the order of the graph, so that the same content gives the same index; last the
- * pages that belong to no single entry. Kinds without a place of their own (care levels, source points, links) are
- * found through what uses them.
+ * pages that belong to no single entry.
  */
 export function toSearchRecords(graph: Graph): SearchRecord[] {
   const words = wordsOf(graph);

@@ -51,6 +51,12 @@ test('every need page stays within 14 kB of compressed HTML and CSS', () => {
   expect(heavy).toEqual([]);
 });
 
+/** How much of the page has moved while it was loaded, by the measure of browsers. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    (window as never as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+  );
+
 for (const path of onePageOfEachKind()) {
   test(`/${path} asks only its own host, breaks no policy and does not move while loading`, async ({
     page,
@@ -73,9 +79,11 @@ for (const path of onePageOfEachKind()) {
     expect([...new Set(load.faults)].filter((fault) => !fault.includes('404 (Not Found)'))).toEqual(
       expectedFaults,
     );
-    const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
     if (path.startsWith('behov/')) expect(load.requests.length).toBeLessThanOrEqual(requestBudget);
+    expect(await moved(page)).toBe(0);
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await moved(page), 'on a phone').toBe(0);
   });
 }
 

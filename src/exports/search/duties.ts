@@ -3,7 +3,7 @@ import type { Makers } from './record.ts';
 import { capitalised, strengthWords } from './wording.ts';
 
 /** Who does what, by which route, and where it is left open. */
-export const duties: Makers = {
+export const duties = {
   statement: {
     kind: 'ansvar',
     draft: ({ data }, words) => ({
@@ -113,4 +113,4 @@ export const duties: Makers = {
       region: data.region,
     }),
   },
-};
+} satisfies Makers;

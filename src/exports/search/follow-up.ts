@@ -5,7 +5,7 @@ import type { Makers } from './record.ts';
 import { joinWords, sentences } from './wording.ts';
 
 /** What regions have decided, reported and planned. */
-export const followUp: Makers = {
+export const followUp = {
   decision: {
     kind: 'beslut',
     draft: ({ data }, words) => ({
@@ -77,4 +77,4 @@ export const followUp: Makers = {
       levels: [data.level],
     }),
   },
-};
+} satisfies Makers;

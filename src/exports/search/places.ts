@@ -9,7 +9,7 @@ const partsOf = (title: string): string[] => {
 };
 
 /** What readers look for by name: needs, professions, units, regions and pages. */
-export const places: Makers = {
+export const places = {
   need: {
     kind: 'behov',
     draft: ({ id, data, body }, words) => ({
@@ -94,4 +94,4 @@ export const places: Makers = {
       names: [data.title],
     }),
   },
-};
+} satisfies Makers;

@@ -8,7 +8,7 @@ import type { Draft, Makers } from './record.ts';
 import { figureOf, plainText, sentences, shortened, withoutSmallWords } from './wording.ts';
 
 /** What the reports of a health-care region say: goals, figures, activities, plans, events, groups and their prose. */
-export const reports: Makers = {
+export const reports = {
   goal: {
     kind: 'mal',
     draft: ({ data }) => ({
@@ -161,7 +161,7 @@ export const reports: Makers = {
       ];
     },
   },
-};
+} satisfies Makers;
 
 /** A record for each part of a text under a heading of the second degree; its first words are shown in the hit. */
 function sectionsOf(body = ''): (Draft & { context: string[] })[] {

@@ -2,7 +2,7 @@ import type { Makers } from './record.ts';
 import { plainText, sectionName, sentences, withoutSmallWords } from './wording.ts';
 
 /** Programmes, documents, codes and words. */
-export const sources: Makers = {
+export const sources = {
   programmeSection: {
     kind: 'avsnitt',
     draft: ({ data }, words) => ({
@@ -118,4 +118,4 @@ export const sources: Makers = {
       names: [data.term, data.expansion ?? undefined, ...data.synonyms],
     }),
   },
-};
+} satisfies Makers;

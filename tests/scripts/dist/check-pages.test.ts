@@ -67,6 +67,19 @@ test('finds a page that cannot be reached by clicking from the start page', () =
   expect(findingsFor(pages(''))).toEqual(['page-unreachable /behov/fatigue/']);
 });
 
+test('does not take the list of codes on printed pages for a way to a page', () => {
+  const files = {
+    'index.html': good('', '<a href="/k/">Koder</a>'),
+    'k/index.html': good('k/', '<a href="/behov/">Behov</a>'),
+    'behov/index.html': good('behov/'),
+  };
+  const addresses = ['/', '/k/', '/behov/'];
+  const sitemap = addresses.map((address) => site + address.slice(1));
+  expect(findingsFor({ files, sitemap, expected: { addresses } })).toEqual([
+    'page-unreachable /behov/',
+  ]);
+});
+
 test('lets an old address lead on without being a page', () => {
   const files = { 'gammal/index.html': '<meta http-equiv="refresh" content="0;url=/">' };
   expect(findingsFor({ files, expected: { redirects: ['/gammal/'] } })).toEqual([]);
