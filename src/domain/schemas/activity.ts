@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, many, ref, text, textOrNotStated } from './fields.ts';
-import {
-  fromDocument,
-  placedBy,
-  placedReferences,
-  placeFields,
-  placeOf,
-  type Placed,
-  year,
-} from './placed.ts';
+import { defineCollection, id, many, ref, text, textOrNotStated, oneOf } from './fields.ts';
+import { fromDocument, placedDraft, placeFields, placeOf, type Placed, year } from './placed.ts';
 
 /** What kind of activity it is; `grupp`, `kurs` and `motesplats` are for patients and relatives. */
 export const activityTypes = {
@@ -34,20 +26,14 @@ export const activityStates = {
   'ej-angivet': 'läget framgår inte av källan',
 } as const;
 
-type ActivityState = keyof typeof activityStates;
-
 const activity = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
-    typ: z
-      .enum(Object.keys(activityTypes) as [ActivityType, ...ActivityType[]])
-      .describe(`${Object.keys(activityTypes).join(', ')}.`),
+    typ: oneOf(activityTypes),
     namn: text().describe('Aktivitetens namn, eller vad den är i några ord.'),
     text: text().describe('Vad källan säger om den, med egna ord.'),
     ar: year(),
-    lage: z
-      .enum(Object.keys(activityStates) as [ActivityState, ...ActivityState[]])
-      .describe(`${Object.keys(activityStates).join(', ')}.`),
+    lage: oneOf(activityStates),
     'for-vem': textOrNotStated().describe('Vilka den är till för, eller ej-angivet.'),
     plats: textOrNotStated().describe('Ort, sjukhus eller kanal, eller ej-angivet.'),
     omfattning: textOrNotStated().describe('Hur ofta, hur länge, hur mycket, eller ej-angivet.'),
@@ -86,8 +72,7 @@ export const activities = defineCollection({
   entries: ({ data }) =>
     data.aktiviteter.map((item, index) => {
       const at = ['aktiviteter', index];
-      return draft('activity', item.id, at, { ...item, ...placedBy(data, item) }, [
-        ...placedReferences(data, item, at),
+      return placedDraft('activity', data, item, at, [
         ...many('staffedBy', 'profession', item.professions, [...at, 'professioner']),
       ]);
     }),

@@ -1,27 +1,14 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, text } from './fields.ts';
-import {
-  fromDocument,
-  placedBy,
-  placedReferences,
-  placeFields,
-  placeOf,
-  type Placed,
-  year,
-} from './placed.ts';
+import { defineCollection, id, text, oneOf } from './fields.ts';
+import { fromDocument, placedDraft, placeFields, placeOf, type Placed, year } from './placed.ts';
 
 /** Whether the source describes a difficulty or something that favours the work. */
 export const challengeTypes = { utmaning: 'Utmaning', mojlighet: 'Möjlighet' } as const;
 
-type ChallengeType = keyof typeof challengeTypes;
-
 const challenge = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
-    typ: z
-      .enum(Object.keys(challengeTypes) as [ChallengeType, ...ChallengeType[]])
-      .default('utmaning')
-      .describe('utmaning eller mojlighet.'),
+    typ: oneOf(challengeTypes).default('utmaning').describe('utmaning eller mojlighet.'),
     titel: text().describe('Utmaningen eller möjligheten i några ord.'),
     text: text().describe('Vad källan säger om den, med egna ord.'),
     ar: year().optional(),
@@ -48,10 +35,7 @@ export const challenges = defineCollection({
     utmaningar: z.array(challenge).min(1).describe('Utmaningarna, i källans ordning.'),
   }),
   entries: ({ data }) =>
-    data.utmaningar.map((item, index) => {
-      const at = ['utmaningar', index];
-      return draft('challenge', item.id, at, { ...item, ...placedBy(data, item) }, [
-        ...placedReferences(data, item, at),
-      ]);
-    }),
+    data.utmaningar.map((item, index) =>
+      placedDraft('challenge', data, item, ['utmaningar', index]),
+    ),
 });

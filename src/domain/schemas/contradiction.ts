@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, many, points, ref, text } from './fields.ts';
+import { defineCollection, draft, id, many, points, ref, text, oneOf } from './fields.ts';
 
 /** In what way the sources do not agree. */
 export const contradictionTypes = {
@@ -7,8 +7,6 @@ export const contradictionTypes = {
   oklart: 'Oklart i källan',
   andrat: 'Ändrat mellan källorna',
 } as const;
-
-type ContradictionType = keyof typeof contradictionTypes;
 
 const voice = z
   .strictObject({
@@ -22,9 +20,7 @@ const contradiction = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
     rubrik: text().describe('Vad det gäller, i några ord.'),
-    slag: z
-      .enum(Object.keys(contradictionTypes) as [ContradictionType, ...ContradictionType[]])
-      .describe(`${Object.keys(contradictionTypes).join(', ')}.`),
+    slag: oneOf(contradictionTypes),
     rosten: z.array(voice).min(1).describe('Ställena i källorna, två eller fler vid motsägelse.'),
     'sa-visar-vi': text().describe('Hur webbplatsen visar saken, och vad den inte avgör.'),
     regioner: z.array(ref()).min(1).describe('Regioner som berörs.'),

@@ -10,6 +10,7 @@ import {
   ref,
   text,
   textOrNotStated,
+  oneOf,
 } from './fields.ts';
 
 /** What an organisation can have decided. `ej-angivet` is an empty row in the source, and never a no. */
@@ -29,8 +30,6 @@ export const decisionEffects = {
   avstyrker: 'avstyrker',
   noterar: 'tar del av',
 } as const;
-
-type DecisionEffect = keyof typeof decisionEffects;
 
 const organisation = z
   .strictObject({
@@ -60,9 +59,9 @@ const decision = z
       .array(organisation)
       .default([])
       .describe('Organisationerna i källans ordning. Tomt när källan inte nämner någon.'),
-    beslut: z
-      .enum(Object.keys(decisionValues) as [DecisionValue, ...DecisionValue[]])
-      .describe('ja, avvakta, nej eller ej-angivet. Ett tomt beslut är ej-angivet, inte nej.'),
+    beslut: oneOf(decisionValues).describe(
+      'ja, avvakta, nej eller ej-angivet. Ett tomt beslut är ej-angivet, inte nej.',
+    ),
     kommentar: text().optional().describe('Kommentaren i källan, med egna ord.'),
     behov: z.array(ref()).default([]).describe('Behov som beslutet rör.'),
     not: text().optional().describe('Något läsaren behöver veta.'),
@@ -86,11 +85,9 @@ const event = z
   .strictObject({
     datum: dateOrNotStated().describe('Dagen, ÅÅÅÅ-MM-DD, eller ej-angivet.'),
     organ: text().describe('Organet, aldrig en person.'),
-    verkan: z
-      .enum(Object.keys(decisionEffects) as [DecisionEffect, ...DecisionEffect[]])
-      .describe(
-        'beslutar, tillstyrker, avstyrker eller noterar. Att tillstyrka är inte att besluta.',
-      ),
+    verkan: oneOf(decisionEffects).describe(
+      'beslutar, tillstyrker, avstyrker eller noterar. Att tillstyrka är inte att besluta.',
+    ),
     text: text().describe('Vad organet gjorde, som en hel mening.'),
     kalla: points().describe('Källpunkter.'),
   })

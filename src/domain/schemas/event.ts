@@ -1,25 +1,14 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, text, textOrNotStated } from './fields.ts';
-import {
-  fromDocument,
-  placedBy,
-  placedReferences,
-  placeFields,
-  placeOf,
-  type Placed,
-} from './placed.ts';
+import { defineCollection, id, text, textOrNotStated, oneOf } from './fields.ts';
+import { fromDocument, placedDraft, placeFields, placeOf, type Placed } from './placed.ts';
 
 /** A decision binds somebody; other events are just dated. */
 export const eventTypes = { beslut: 'Beslut', handelse: 'Händelse' } as const;
 
-type EventType = keyof typeof eventTypes;
-
 const event = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
-    typ: z
-      .enum(Object.keys(eventTypes) as [EventType, ...EventType[]])
-      .describe('beslut eller handelse.'),
+    typ: oneOf(eventTypes).describe('beslut eller handelse.'),
     tid: z
       .union([z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'time'), z.literal('ej-angivet')])
       .transform((value) => (value === 'ej-angivet' ? null : value))
@@ -55,10 +44,5 @@ export const events = defineCollection({
     handelser: z.array(event).min(1).describe('Besluten och händelserna, i källans ordning.'),
   }),
   entries: ({ data }) =>
-    data.handelser.map((item, index) => {
-      const at = ['handelser', index];
-      return draft('event', item.id, at, { ...item, ...placedBy(data, item) }, [
-        ...placedReferences(data, item, at),
-      ]);
-    }),
+    data.handelser.map((item, index) => placedDraft('event', data, item, ['handelser', index])),
 });

@@ -46,6 +46,12 @@ export const textOrNotStated = () =>
 /** Source points a record rests on: `v-024`. At least one. */
 export const points = () => z.array(id()).min(1);
 
+/** One of the words of a table, which the explanation lists. */
+export const oneOf = <Word extends string>(table: Readonly<Record<Word, unknown>>) => {
+  const words = Object.keys(table) as [Word, ...Word[]];
+  return z.enum(words).describe(`${words.join(', ')}.`);
+};
+
 /**
  * The words that decide what a text means and that no other field holds: negations, numbers that are not a time limit,
  * and modal verbs beside the one of the strength. They stand twice, so that a word that is lost or changed in the text is noticed.

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, text, textOrNotStated } from './fields.ts';
-import {
-  fromDocument,
-  placedBy,
-  placedReferences,
-  placeFields,
-  placeOf,
-  type Placed,
-  year,
-} from './placed.ts';
+import { defineCollection, id, text, textOrNotStated, oneOf } from './fields.ts';
+import { fromDocument, placedDraft, placeFields, placeOf, type Placed, year } from './placed.ts';
 
 /** What it is: a body that meets, a network, an assignment that somebody holds, or patients taking part. */
 export const groupTypes = {
@@ -29,18 +21,12 @@ export const groupScopes = {
   'ej-angivet': 'nivån framgår inte av källan',
 } as const;
 
-type GroupScope = keyof typeof groupScopes;
-
 const group = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
-    typ: z
-      .enum(Object.keys(groupTypes) as [GroupType, ...GroupType[]])
-      .describe(`${Object.keys(groupTypes).join(', ')}.`),
+    typ: oneOf(groupTypes),
     namn: text().describe('Gruppens eller uppdragets namn. Aldrig en persons namn.'),
-    rackvidd: z
-      .enum(Object.keys(groupScopes) as [GroupScope, ...GroupScope[]])
-      .describe(`${Object.keys(groupScopes).join(', ')}.`),
+    rackvidd: oneOf(groupScopes),
     text: text().describe('Vad gruppen eller uppdraget gör enligt källan, med egna ord.'),
     bemanning: textOrNotStated()
       .optional()
@@ -71,10 +57,5 @@ export const groups = defineCollection({
     grupper: z.array(group).min(1).describe('Grupperna och uppdragen, i källans ordning.'),
   }),
   entries: ({ data }) =>
-    data.grupper.map((item, index) => {
-      const at = ['grupper', index];
-      return draft('group', item.id, at, { ...item, ...placedBy(data, item) }, [
-        ...placedReferences(data, item, at),
-      ]);
-    }),
+    data.grupper.map((item, index) => placedDraft('group', data, item, ['grupper', index])),
 });

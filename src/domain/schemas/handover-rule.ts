@@ -11,6 +11,7 @@ import {
   sectionRef,
   text,
   textOrNotStated,
+  oneOf,
 } from './fields.ts';
 import { reservation, strength } from './strength.ts';
 import type { Withdrawn } from './withdrawal.ts';
@@ -24,8 +25,6 @@ export const handoverWays = {
   samrad: 'samråd',
   'ej-angivet': 'sättet framgår inte av källan',
 } as const;
-
-type HandoverWay = keyof typeof handoverWays;
 
 const requirement = z
   .strictObject({
@@ -51,7 +50,7 @@ const handoverRule = z
     nar: text().describe('Vad som utlöser överlämningen, som en mening.'),
     villkor: z.array(text()).default([]).describe('Villkor som alla ska vara uppfyllda.'),
     satt: z
-      .array(z.enum(Object.keys(handoverWays) as [HandoverWay, ...HandoverWay[]]))
+      .array(oneOf(handoverWays))
       .min(1)
       .describe('Sätt: remiss, aktiv-overlamning, sip, hanvisning, samrad eller ej-angivet.'),
     styrka: strength().describe('Källans styrka för överlämningen.'),

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, many, one, ref, text, textOrNotStated } from './fields.ts';
+import {
+  defineCollection,
+  draft,
+  id,
+  many,
+  one,
+  ref,
+  text,
+  textOrNotStated,
+  oneOf,
+} from './fields.ts';
 
 /** How the observations of an indicator may be shown. */
 export const chartTypes = {
@@ -7,8 +17,6 @@ export const chartTypes = {
   stapel: 'jämförbara regioner, som staplar',
   tal: 'enskilda tal, som inte får jämföras',
 } as const;
-
-type ChartType = keyof typeof chartTypes;
 
 const indicator = z
   .strictObject({
@@ -19,11 +27,9 @@ const indicator = z
     namnare: textOrNotStated()
       .optional()
       .describe('Av vad en andel räknas, eller ej-angivet. Utelämnas för antal.'),
-    visas: z
-      .enum(Object.keys(chartTypes) as [ChartType, ...ChartType[]])
-      .describe(
-        'serie när åren går att jämföra, stapel när regionerna går att jämföra, annars tal.',
-      ),
+    visas: oneOf(chartTypes).describe(
+      'serie när åren går att jämföra, stapel när regionerna går att jämföra, annars tal.',
+    ),
     mal: ref().optional().describe('Målet som talen hör till, id ur mal/.'),
     behov: z.array(ref()).default([]).describe('Behov som talen rör.'),
   })

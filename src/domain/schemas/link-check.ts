@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { linkAnswers, type LinkAnswer } from '../link-answers.ts';
-import { defineCollection, draft, isoDate, text } from './fields.ts';
+import { linkAnswers } from '../link-answers.ts';
+import { defineCollection, draft, isoDate, text, oneOf } from './fields.ts';
 
 const linkCheck = z
   .strictObject({
     adress: z.url({ protocol: /^https$/ }).describe('Adressen som prövades.'),
-    svar: z
-      .enum(Object.keys(linkAnswers) as [LinkAnswer, ...LinkAnswer[]])
-      .describe('Vad adressen svarade, senast den gav ett besked.'),
+    svar: oneOf(linkAnswers).describe('Vad adressen svarade, senast den gav ett besked.'),
     status: z.number().int().optional().describe('Statuskoden i svaret.'),
     mal: z.url().optional().describe('Dit adressen leder, när det är någon annanstans.'),
     provad: isoDate().describe('Dagen då adressen senast gav ett besked.'),

@@ -9,6 +9,7 @@ import {
   ref,
   text,
   textOrNotStated,
+  oneOf,
 } from './fields.ts';
 
 /** In what way a function, group or unit has to do with the work that the source describes. */
@@ -21,15 +22,13 @@ export const participations = {
   berord: 'berörd verksamhet',
 } as const;
 
-type Participation = keyof typeof participations;
-
 const participant = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
     namn: text().describe('Funktionen, gruppen eller verksamheten. Aldrig en persons namn.'),
-    roll: z
-      .enum(Object.keys(participations) as [Participation, ...Participation[]])
-      .describe('utforare, metodstod, deltagare, adjungerad, synpunkter eller berord.'),
+    roll: oneOf(participations).describe(
+      'utforare, metodstod, deltagare, adjungerad, synpunkter eller berord.',
+    ),
     enhet: textOrNotStated()
       .optional()
       .describe(

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Reference, ValuePath } from '../entry.ts';
-import { many, one, points, ref, text } from './fields.ts';
+import { draft, many, one, points, ref, text, type EntryDraft } from './fields.ts';
+import type { EntryData, Kind } from './index.ts';
 
 /** The head of a file whose records all come from one document. */
 export const fromDocument = {
@@ -50,26 +51,34 @@ export interface Placed {
   document: string;
 }
 
-/** A record's region: its own, else the one that its file gives. */
-export function placedBy(
-  head: { dokument: string; region: string },
-  item: { ownRegion?: string | undefined },
-): Placed {
-  return { region: item.ownRegion ?? head.region, document: head.dokument };
+/** What such a record says of itself, before its file has told the rest. */
+interface PlacedItem {
+  id: string;
+  ownRegion?: string | undefined;
+  needs: string[];
+  points: string[];
 }
 
-/** The references that every such record has. */
-export function placedReferences(
+/**
+ * The entry of such a record: its region is its own, else the one that its file gives. `more` are the references that
+ * only its kind has.
+ */
+export function placedDraft<K extends Kind>(
+  kind: K,
   head: { dokument: string; region: string },
-  item: { ownRegion?: string | undefined; needs: string[]; points: string[] },
+  item: Omit<EntryData[K], keyof Placed> & PlacedItem,
   at: ValuePath,
-): Reference[] {
-  return [
+  more: Reference[] = [],
+): EntryDraft {
+  const placed: Placed = { region: item.ownRegion ?? head.region, document: head.dokument };
+  const data = { ...item, ...placed } as PlacedItem & Placed as EntryData[K];
+  return draft(kind, item.id, at, data, [
     ...(item.ownRegion
       ? one('inRegion', 'region', item.ownRegion, [...at, 'region'])
       : one('inRegion', 'region', head.region, ['region'])),
     ...one('restsOn', 'sourceDocument', head.dokument, ['dokument']),
     ...many('concerns', 'need', item.needs, [...at, 'behov']),
     ...many('cites', 'sourcePoint', item.points, [...at, 'kalla']),
-  ];
+    ...more,
+  ]);
 }

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, many, points, text } from './fields.ts';
-import {
-  fromDocument,
-  placedBy,
-  placedReferences,
-  placeFields,
-  placeOf,
-  type Placed,
-  year,
-} from './placed.ts';
+import { defineCollection, id, many, points, text, oneOf } from './fields.ts';
+import { fromDocument, placedDraft, placeFields, placeOf, type Placed, year } from './placed.ts';
 
 /** What kind of plan the source gives. */
 export const planTypes = {
@@ -33,9 +25,7 @@ export type Outcome = keyof typeof outcomes;
 const outcome = z
   .strictObject({
     ar: year(),
-    lage: z
-      .enum(Object.keys(outcomes) as [Outcome, ...Outcome[]])
-      .describe(`${Object.keys(outcomes).join(', ')}.`),
+    lage: oneOf(outcomes),
     text: text().describe('Vad den senare källan säger om utfallet, med egna ord.'),
     kalla: points().describe('Källpunkter i den senare källan.'),
   })
@@ -49,9 +39,7 @@ const outcome = z
 const plan = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
-    typ: z
-      .enum(Object.keys(planTypes) as [PlanType, ...PlanType[]])
-      .describe(`${Object.keys(planTypes).join(', ')}.`),
+    typ: oneOf(planTypes),
     text: text().describe('Vad som planeras, som en hel mening med egna ord.'),
     'plan-ar': z
       .union([year(), z.literal('ej-angivet')])
@@ -83,8 +71,7 @@ export const plans = defineCollection({
   entries: ({ data }) =>
     data.planer.map((item, index) => {
       const at = ['planer', index];
-      return draft('plan', item.id, at, { ...item, ...placedBy(data, item) }, [
-        ...placedReferences(data, item, at),
+      return placedDraft('plan', data, item, at, [
         ...many('cites', 'sourcePoint', item.outcome?.points ?? [], [...at, 'utfall', 'kalla']),
       ]);
     }),

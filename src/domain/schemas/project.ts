@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import { defineCollection, draft, id, text, textOrNotStated } from './fields.ts';
-import {
-  fromDocument,
-  placedBy,
-  placedReferences,
-  placeFields,
-  placeOf,
-  type Placed,
-  year,
-} from './placed.ts';
+import { defineCollection, id, text, textOrNotStated } from './fields.ts';
+import { fromDocument, placedDraft, placeFields, placeOf, type Placed, year } from './placed.ts';
 
 const project = z
   .strictObject({
@@ -44,10 +36,5 @@ export const projects = defineCollection({
     projekt: z.array(project).min(1).describe('Projekten, i källans ordning.'),
   }),
   entries: ({ data }) =>
-    data.projekt.map((item, index) => {
-      const at = ['projekt', index];
-      return draft('project', item.id, at, { ...item, ...placedBy(data, item) }, [
-        ...placedReferences(data, item, at),
-      ]);
-    }),
+    data.projekt.map((item, index) => placedDraft('project', data, item, ['projekt', index])),
 });

@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import type { Reference, ValuePath } from '../entry.ts';
 import { reviewedKey } from '../reviews/kinds.ts';
-import { defineCollection, draft, isoDate, one, ref, text, textOrNotStated } from './fields.ts';
+import {
+  defineCollection,
+  draft,
+  isoDate,
+  one,
+  ref,
+  text,
+  textOrNotStated,
+  oneOf,
+} from './fields.ts';
 
 /** How much a review covers. A record is never more than itself; a whole page is every record on it. */
 export const reviewScopes = {
@@ -44,17 +53,15 @@ const shapes: Record<ReviewScope, RegExp> = {
 
 const review = z
   .strictObject({
-    omfattning: z
-      .enum(Object.keys(reviewScopes) as [ReviewScope, ...ReviewScope[]])
-      .describe('uppgift, behovssida (alla uppgifter på sidan) eller regionsida.'),
+    omfattning: oneOf(reviewScopes).describe(
+      'uppgift, behovssida (alla uppgifter på sidan) eller regionsida.',
+    ),
     galler: text().describe(
       'Det som granskats: pastaende/<id>, eller <behov>/<region> för en behovssida, <region> för en regionsida.',
     ),
     av: text().describe('Funktionen som har granskat, inte en person.'),
     datum: isoDate().describe('Dagen för granskningen.'),
-    utfall: z
-      .enum(Object.keys(reviewOutcomes) as [ReviewOutcome, ...ReviewOutcome[]])
-      .describe('ingen-andring, andrad eller oppen-fraga.'),
+    utfall: oneOf(reviewOutcomes).describe('ingen-andring, andrad eller oppen-fraga.'),
     not: text()
       .optional()
       .describe('Vad som ändrades eller vad frågan är. Behövs när utfallet inte är ingen-andring.'),

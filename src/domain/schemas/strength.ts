@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './fields.ts';
 
 /**
  * How strongly the source puts it. The words are the source's own; a duty that stands under a heading
@@ -36,5 +37,4 @@ const written = (Object.keys(strengths) as Strength[]).filter((id) => id !== 'at
 
 export const strength = () => z.enum(written as [Strength, ...Strength[]]);
 
-export const reservation = () =>
-  z.enum(Object.keys(reservations) as [Reservation, ...Reservation[]]);
+export const reservation = () => oneOf(reservations);

@@ -9,6 +9,7 @@ import {
   ref,
   text,
   textOrNotStated,
+  oneOf,
 } from './fields.ts';
 
 /** Whether the unit is there, according to the source. */
@@ -20,8 +21,6 @@ export const unitStates = {
   osaker: 'osäkert om den finns kvar',
 } as const;
 
-type UnitState = keyof typeof unitStates;
-
 /** What the source says about the way there. */
 export const routeStates = {
   angiven: 'vägen står i källan',
@@ -29,14 +28,11 @@ export const routeStates = {
   'framgar-inte': 'vägen framgår inte av källan',
 } as const;
 
-type RouteState = keyof typeof routeStates;
-
 const unit = z
   .strictObject({
     id: id().describe('Kort namn med regionen först.'),
     namn: text().describe('Enhetens eller teamets namn.'),
-    lage: z
-      .enum(Object.keys(unitStates) as [UnitState, ...UnitState[]])
+    lage: oneOf(unitStates)
       .default('aktiv')
       .describe(`${Object.keys(unitStates).join(', ')}.`),
     vardniva: ref().describe('Vårdnivån. ej-angiven när källan inte säger.'),
@@ -46,8 +42,7 @@ const unit = z
       .optional()
       .describe('Vilka som skickar patienten dit, eller ej-angivet.'),
     remissvag: textOrNotStated().describe('Hur patienten kommer dit, eller ej-angivet.'),
-    'remissvag-lage': z
-      .enum(Object.keys(routeStates) as [RouteState, ...RouteState[]])
+    'remissvag-lage': oneOf(routeStates)
       .optional()
       .describe(
         `${Object.keys(routeStates).join(', ')}. Utelämnas när raden om remissväg säger allt.`,
