@@ -4,11 +4,13 @@ import { defineConfig } from 'astro/config';
 import { awaitApproval } from './scripts/build/await-approval.ts';
 import { listedAddresses } from './scripts/build/moved-addresses.ts';
 import { contentFindings } from './scripts/dev/findings.ts';
+import { siteBase, siteOrigin } from './scripts/site-address.ts';
+
 const { integration: listed, isListed } = listedAddresses();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: siteOrigin(),
+  base: siteBase(),
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from 'playwright/test';
 import { chromiumOptions } from './scripts/find-chromium.ts';
-import { toBase } from './scripts/serve.ts';
+import { siteBase } from './scripts/site-address.ts';
 
 const port = Number(process.env.TEST_PORT) || 4399;
 
@@ -22,7 +22,7 @@ export default defineConfig({
   ],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,
+    baseURL: `http://localhost:${port}${siteBase()}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: chromiumOptions(),
@@ -30,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts`,
     env: { PORT: String(port) },
-    url: `http://localhost:${port}${toBase(process.env.BASE_PATH)}`,
+    url: `http://localhost:${port}${siteBase()}`,
     reuseExistingServer: false,
     timeout: 20_000,
   },

@@ -12,7 +12,8 @@ import { measureSearch } from './bench/measure-search.ts';
 import { measureShards } from './bench/search-shards.ts';
 import { weighSearch } from './bench/weigh-search.ts';
 import { chromiumOptions } from './find-chromium.ts';
-import { createSiteServer, listenLocally, toBase } from './serve.ts';
+import { createSiteServer, listenLocally } from './serve.ts';
+import { siteBase } from './site-address.ts';
 
 interface Figure {
   name: string;
@@ -98,7 +99,7 @@ function heaviestNeedPage(): number {
 
 /** Compressed kilobytes that a search costs, weighed in a browser. */
 async function searchWeight(): Promise<number> {
-  const base = toBase(process.env.BASE_PATH);
+  const base = siteBase();
   const server = await listenLocally(() => createSiteServer({ folder: 'dist', base }), 4600);
   const browser = await chromium.launch(chromiumOptions());
   try {

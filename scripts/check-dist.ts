@@ -15,11 +15,11 @@ import { checkPages } from './dist/check-pages.ts';
 import { readSite } from './dist/read-site.ts';
 import { readOptions } from './options.ts';
 import { breakSeal, seal } from './publish/seal.ts';
-import { toBase } from './serve.ts';
+import { siteBase, siteOrigin } from './site-address.ts';
 
 readOptions({ options: {} }, 'Inget är kontrollerat');
-const base = toBase(process.env.BASE_PATH);
-const host = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '');
+const base = siteBase();
+const host = siteOrigin();
 const { entries } = await loadRemembered('content');
 const graph = buildGraph(publishedEntries(entries));
 const site = readSite('dist');

@@ -7,11 +7,11 @@ import { routes } from '../src/domain/routes.ts';
 import { loadRemembered } from './content-memory.ts';
 import { readShown } from './paper/shown.ts';
 import { squareCode } from './paper/square-code.ts';
-import { toBase } from './serve.ts';
+import { siteBase, siteOrigin } from './site-address.ts';
 
 const folder = 'dist';
-const origin = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = toBase(process.env.BASE_PATH);
+const origin = siteOrigin();
+const base = siteBase();
 
 /**
  * Tells every page what it prints of itself: a code of its address and a print of what it shows, and the same to the

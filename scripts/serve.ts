@@ -15,6 +15,7 @@ import {
 } from './hosting/rules.ts';
 import { readOptions } from './options.ts';
 import { readSeal, sealOf } from './publish/seal.ts';
+import { siteBase } from './site-address.ts';
 
 export { contentSecurityPolicy };
 
@@ -26,10 +27,6 @@ export interface Site {
   /** Former addresses, for 301 and 410. */
   moved?: Moved;
 }
-
-/** The base path as an environment gives it, with or without slashes, as `Site.base`. */
-export const toBase = (path = '/'): string =>
-  `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
 /** A server for a folder of static files, as strict as the hosts the site is meant for. */
 export function createSiteServer(site: Site): Server {
@@ -243,7 +240,7 @@ function close(server: Server): Promise<void> {
 
 if (import.meta.main) {
   readOptions({ options: {} }, 'Webbplatsen visas inte');
-  const base = toBase(process.env.BASE_PATH);
+  const base = siteBase();
   const former = existsSync(sealOf('dist')) ? readSeal('dist').former : [];
   const site: Site = { folder: 'dist', base, moved: toMoved(former, base) };
   if (!existsSync(join(site.folder, 'index.html'))) {

@@ -2,7 +2,8 @@ import { chromium } from 'playwright';
 import { chromiumOptions } from './find-chromium.ts';
 import { readOptions } from './options.ts';
 import { provideChromium } from './provide-chromium.ts';
-import { createSiteServer, listenLocally, toBase } from './serve.ts';
+import { createSiteServer, listenLocally } from './serve.ts';
+import { siteBase } from './site-address.ts';
 import { playTask, type Outcome, type Screen } from './tasks/hurried-reader.ts';
 import { readTasks, type Task } from './tasks/task.ts';
 
@@ -18,7 +19,7 @@ const { values } = readOptions({
   options: { fil: { type: 'string', default: 'tests/tasks/uppgifter.yaml' } },
 });
 const tasks = readTasks(values.fil);
-const base = toBase(process.env.BASE_PATH);
+const base = siteBase();
 const server = await listenLocally(() => createSiteServer({ folder: 'dist', base }), 4600);
 const start = `http://localhost:${server.port}${base}`;
 const browser = await chromium.launch(chromiumOptions(await provideChromium()));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { exampleHosting } from './hosting/hosting.ts';
 import { settingsFiles } from './hosting/settings.ts';
 import { readOptions } from './options.ts';
-import { toBase } from './serve.ts';
+import { toBase } from './site-address.ts';
 
 /** Writes the settings of every web server. Without options: those of the repository, with a host that is an example. */
 const { values } = readOptions({

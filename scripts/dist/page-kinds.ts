@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { siteBase } from '../site-address.ts';
 
 /** Paths of the pages in the site map of the built site, relative to the base, without the first slash. */
 export function builtPages(): string[] {
   const map = readFileSync('dist/sitemap-0.xml', 'utf8');
-  const base = (process.env.BASE_PATH ?? '/').split('/').filter(Boolean).join('/');
   return [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) =>
-    new URL(address!).pathname.slice(base ? base.length + 2 : 1),
+    new URL(address!).pathname.slice(siteBase().length),
   );
 }
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import type { Graph } from '../../src/domain/graph.ts';
 import { chromiumOptions } from '../find-chromium.ts';
-import { createSiteServer, listenLocally, toBase } from '../serve.ts';
+import { createSiteServer, listenLocally } from '../serve.ts';
+import { siteBase } from '../site-address.ts';
 import { assemble, type Cover } from './assemble.ts';
 import { archiveDocuments, type ArchiveDocument } from './documents.ts';
 
@@ -23,7 +24,7 @@ export async function printDocuments(
   out: string,
   region?: string,
 ): Promise<Printed[]> {
-  const base = toBase(process.env.BASE_PATH);
+  const base = siteBase();
   const server = await listenLocally(() => createSiteServer({ folder: site, base }), 4650);
   const browser = await chromium.launch(chromiumOptions());
   try {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import { writeCopy } from '../../scripts/offline/write-copy.ts';
-import { createSiteServer, listenLocally, toBase } from '../../scripts/serve.ts';
+import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
+import { siteBase } from '../../scripts/site-address.ts';
 import { onePageOfEachKind } from './addresses.ts';
 
-const path = toBase(process.env.BASE_PATH);
+const path = siteBase();
 const needPage = 'behov/fatigue/vastra-gotaland/';
 const needHtml = `${needPage}index.html`;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { encode } from 'uqr';
+import { siteOrigin } from '../../scripts/site-address.ts';
 
 // A printout carries a code; the page /k/ says whether the page still shows what it showed.
 
@@ -35,7 +36,7 @@ test('the squares are fetched for paper only, and hold the address of the check'
       Array.from({ length: side }, (_, x) => isBlack(x, y)),
     );
   }, square!);
-  const site = process.env.SITE_URL ?? 'http://localhost:4321';
+  const site = siteOrigin();
   const address = new URL(`${new URL(baseURL!).pathname}k/?${print}#${code}`, site).href;
   expect(drawn).toEqual(encode(address, { border: 2, ecc: 'M' }).data);
 });

@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteServer, listenLocally, toBase } from '../../scripts/serve.ts';
+import { createSiteServer, listenLocally } from '../../scripts/serve.ts';
+import { toBase } from '../../scripts/site-address.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'));
 const folder = join(root, 'dist');
