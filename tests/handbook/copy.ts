@@ -7,11 +7,13 @@ import { expect } from 'vitest';
 import { checkFolder, type CheckedFolder } from '../../scripts/check-folder.ts';
 import { newFindings } from '../../scripts/new-entry/left.ts';
 import { toTerminal } from '../../src/checks/reporters/terminal.ts';
+import { todayInSweden } from '../../src/checks/today.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { env } from '../scripts/repository.ts';
 import type { Step } from './recipes.ts';
 
-const today = '2026-11-22';
+/** The commands that recipes run write the day of today, and what they wrote is checked. */
+const today = todayInSweden();
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
