@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
@@ -50,8 +51,10 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  server.kill();
-  await rm(copy, { recursive: true, force: true });
+  const gone = once(server, 'exit');
+  if (server.kill('SIGKILL')) await gone;
+  // What the server began to write may still come.
+  await rm(copy, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 });
 
 const inContent = (file: string) => join(copy, 'content', file);
