@@ -1,7 +1,8 @@
 // Plain JavaScript without dependencies: this runs on whatever Node the machine has.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { installing, mayInstall } from './apt.mjs';
 import { giveUp, runStep } from './steps.mjs';
 
 /** The npm package that carries our own Node, by platform. */
@@ -67,7 +68,7 @@ async function startWithLibraries(path) {
     if (!library) break;
     await runStep(`Installerar ${library.debian}, som Node behöver`, 'sh', [
       '-c',
-      install(library),
+      installing(library.debian),
     ]);
     fault = faultOf(path);
   }
@@ -104,20 +105,6 @@ export function missingLibrary(fault) {
   return Object.hasOwn(libraries, name)
     ? { name, ...libraries[/** @type {keyof typeof libraries} */ (name)] }
     : undefined;
-}
-
-/** @param {{ debian: string }} library */
-const install = ({ debian }) =>
-  `apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq ${debian}`;
-
-function mayInstall() {
-  if (process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

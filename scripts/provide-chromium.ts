@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { installing, mayInstall } from './apt.mjs';
 import { findChromium } from './find-chromium.ts';
 import { giveUp, runStep } from './steps.mjs';
 
@@ -25,17 +25,5 @@ function ways(): [string, string[]][] {
     process.execPath,
     ['node_modules/playwright/cli.js', 'install', 'chromium'],
   ];
-  const mayInstall = process.getuid?.() === 0 && canRun('apt-get', ['--version']);
-  if (!mayInstall) return [playwright];
-  const apt = 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq chromium';
-  return [['sh', ['-c', apt]], playwright];
-}
-
-function canRun(command: string, args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+  return mayInstall() ? [['sh', ['-c', installing('chromium')]], playwright] : [playwright];
 }

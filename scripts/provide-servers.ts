@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installing, mayInstall } from './apt.mjs';
 import { runStep } from './steps.mjs';
 
 /** Debian's packages of the web servers that there are settings for. */
@@ -13,21 +13,11 @@ const programs = ['/usr/sbin/nginx', '/usr/sbin/apache2', '/usr/bin/caddy'];
  */
 export async function provideServers(): Promise<void> {
   if (programs.every((program) => existsSync(program))) return;
-  const isContainer = process.getuid?.() === 0 && !existsSync('/run/systemd/system');
-  if (isContainer && hasApt()) {
-    const apt = `apt-get update -q && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends ${packages.join(' ')}`;
-    await runStep('Installerar webbservrar', 'sh', ['-c', apt]);
+  if (mayInstall() && !existsSync('/run/systemd/system')) {
+    const apt = installing(`--no-install-recommends ${packages.join(' ')}`);
+    await runStep('Installerar webbservrar', 'sh', ['-c', `export RUNLEVEL=1; ${apt}`]);
   }
   const missing = programs.filter((program) => !existsSync(program));
   if (missing.length > 0)
     console.log(`Hoppar över prov mot webbservrar som inte finns här: ${missing.join(', ')}.`);
-}
-
-function hasApt(): boolean {
-  try {
-    execFileSync('apt-get', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

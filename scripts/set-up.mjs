@@ -1,8 +1,8 @@
 // Plain JavaScript without dependencies: this runs on whatever Node the machine has, before anything is installed.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canRun } from './apt.mjs';
 import { nodePackage, provideNode } from './own-node.mjs';
 import { giveUp, runStep } from './steps.mjs';
 
@@ -74,18 +74,4 @@ async function install() {
     },
   );
   if (code !== 0) giveUp('Programpaketen kunde inte installeras. Meddelandet från npm står ovan.');
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {boolean} [shell]
- */
-function canRun(command, args, shell = false) {
-  try {
-    execFileSync(command, args, { stdio: 'ignore', shell });
-    return true;
-  } catch {
-    return false;
-  }
 }
