@@ -1,3 +1,4 @@
+import { answersTo } from '../answers.ts';
 import type { Entry, EntryKey } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import type { Kind } from '../schemas/index.ts';
@@ -29,11 +30,6 @@ const reportedOnNeedPage = [
   'group',
 ] as const satisfies readonly Kind[];
 
-const isOf =
-  (region: string) =>
-  (entry: Entry): boolean =>
-    (entry.data as { region?: string }).region === region;
-
 /** The records that the page of a region prints, in a stable order. */
 export function recordsOnRegionPage(graph: Graph, region: string): Entry[] {
   const whole = graph.get('region', region);
@@ -48,7 +44,7 @@ export function recordsOnRegionPage(graph: Graph, region: string): Entry[] {
 export function recordsOnNeedPage(graph: Graph, need: string, region: string): Entry[] {
   const about = graph.get('need', need);
   const isHere = (entry: Entry) => needsOf(entry).includes(need);
-  const answers = statementsOn(graph, need, region);
+  const answers = answersTo(graph, need, region);
   const records = [
     ...(about ? [about] : []),
     ...one(graph, { kind: 'responsibility', id: `${region}/${need}` }),
@@ -98,13 +94,6 @@ const followUp = (graph: Graph, region: string): Entry[] =>
   isOnlyReported(graph, region)
     ? []
     : graph.inRegion('statement', region).filter(({ data }) => data.need === 'uppfoljning');
-
-const statementsOn = (graph: Graph, need: string, region: string): Entry[] => {
-  const key: EntryKey = { kind: 'need', id: need };
-  return [...graph.to(key, 'answers'), ...graph.to(key, 'alsoAnswers')].filter(
-    (entry) => entry.kind === 'statement' && isOf(region)(entry),
-  );
-};
 
 const ofKind = (graph: Graph, kind: Kind, region: string): Entry[] => graph.inRegion(kind, region);
 
