@@ -12,6 +12,7 @@ import { decisionLinks } from './decision.ts';
 import { documentView } from './document-box.ts';
 import { flowFigures } from './flow.ts';
 import { handoverView } from './refer.ts';
+import { cardRows } from './levels-class.ts';
 import { answerContents, reportedContents } from './need-contents.ts';
 import { pageReviewLine, withReview } from './review.ts';
 import { answeringRegions, regionSwitch } from './region-switch.ts';
@@ -184,7 +185,10 @@ export async function needInRegionView(needId: string, regionId: string) {
           hasDecisions: decisions.length > 0,
         }),
     cards: cards.filter(isMain),
-    otherCards: cards.filter((card) => !isMain(card)),
+    cardRows: cardRows(
+      cards.filter(isMain),
+      cards.filter((card) => !isMain(card)),
+    ),
     silence: responsibility?.data.silence,
     undivided: statements.some(({ data }) => data.levels.includes('primarvard')),
     dutiesWithoutModal: statements.some(({ data }) => data.strength === 'ansvar'),
