@@ -106,15 +106,19 @@ function followUp(graph: Graph, region: Entry<'region'>): FollowUp {
 
 export async function codesView() {
   const graph = await readGraph();
+  const followUps = regionsInOrder(graph)
+    .filter(({ data }) => data.type === 'region')
+    .map((region) => followUp(graph, region));
   return {
     crumbs: trail({ text: 'KVÅ-koder' }),
     codes: graph
       .all('code')
       .map((code) => ({ ...codeView(graph, code), href: href(addressOf(code)!) })),
     levels: interventionLevelRows(graph),
-    followUps: regionsInOrder(graph)
-      .filter(({ data }) => data.type === 'region')
-      .map((region) => followUp(graph, region)),
+    followUps: followUps.filter(({ statements }) => statements.length > 0),
+    silent: followUps
+      .filter(({ statements }) => statements.length === 0)
+      .map(({ region, need }) => ({ region, ...(need ? { href: need.href } : {}) })),
     search: href(routes.search()),
   };
 }

@@ -157,10 +157,14 @@ export async function documentsView() {
       summary: summary(document),
       reports: reportsOn(graph, document.id),
     })),
-    named: graph.all('relatedDocument').map((document) => ({
-      text: document.data.title,
-      href: href(addressOf(document)!),
-      summary: graph.get('region', document.data.region)?.data.name ?? document.data.region,
-    })),
+    named: [...Map.groupBy(graph.all('relatedDocument'), ({ data }) => data.region)].map(
+      ([region, documents]) => ({
+        region: graph.get('region', region)?.data.name ?? region,
+        rows: documents.map((document) => ({
+          text: document.data.title,
+          href: href(addressOf(document)!),
+        })),
+      }),
+    ),
   };
 }

@@ -27,6 +27,22 @@ export function paperOf(graph: Graph, path: string): Paper | undefined {
       };
 }
 
+/** What the lists of codes are called, by the first part of the addresses; the rest stand together. */
+const kindNames: Readonly<Record<string, string>> = {
+  behov: 'Behov',
+  'vem-gor-vad': 'Vem gör vad',
+  remittera: 'Remittera och lämna över',
+  floden: 'Flöden',
+  jamfor: 'Jämför regioner',
+  professioner: 'Professioner',
+  regioner: 'Regioner',
+  mal: 'Mål och tal',
+  rapporter: 'Rapporter',
+  vardprogram: 'Vårdprogram',
+  kva: 'KVÅ-koder',
+  dokument: 'Dokument',
+};
+
 /** Every page with its code, and what has been written down as changed on it, the newest first. */
 export async function paperView() {
   const graph = await readGraph();
@@ -35,23 +51,31 @@ export async function paperView() {
     crumbs: trail({ text: 'Kontrollera en utskrift' }),
     changes: href(routes.changes()),
     since: sets.at(-1)?.data.date,
-    pages: [...paperCodes(graph)].map(([address, code]) => ({
-      code,
-      href: href(address),
-      changes: sets.flatMap(({ id, data }) =>
-        data.changes.flatMap(({ pages, weight, says, before, after }, index) =>
-          pages.includes(address)
-            ? {
-                date: data.date,
-                weight: weight === 'klinisk' ? 'Klinisk ändring' : 'Mindre ändring',
-                says,
-                before,
-                after,
-                href: href(`${routes.changes()}#${changeSetAnchor(id)}-${index + 1}`),
-              }
-            : [],
-        ),
+    groups: [
+      ...Map.groupBy(
+        [...paperCodes(graph)],
+        ([address]) => kindNames[address.split('/').find(Boolean) ?? ''] ?? 'Andra sidor',
       ),
+    ].map(([kind, pages]) => ({
+      kind,
+      pages: pages.map(([address, code]) => ({
+        code,
+        href: href(address),
+        changes: sets.flatMap(({ id, data }) =>
+          data.changes.flatMap(({ pages, weight, says, before, after }, index) =>
+            pages.includes(address)
+              ? {
+                  date: data.date,
+                  weight: weight === 'klinisk' ? 'Klinisk ändring' : 'Mindre ändring',
+                  says,
+                  before,
+                  after,
+                  href: href(`${routes.changes()}#${changeSetAnchor(id)}-${index + 1}`),
+                }
+              : [],
+          ),
+        ),
+      })),
     })),
   };
 }
