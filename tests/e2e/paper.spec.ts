@@ -47,7 +47,7 @@ test('on paper the foot says when it was built, of what, and where to compare', 
   await reader.emulateMedia({ media: 'print' });
   await reader.goto(page);
   const foot = reader.locator('.foot');
-  await expect(foot).toContainText(/Byggd \d{4}-\d\d-\d\d\. Innehåll [0-9a-f]{12}/);
+  await expect(foot).toContainText(/Sidan gjordes \d{4}-\d\d-\d\d\. Version [0-9a-f]{12}/);
   await expect(
     foot.getByText(/Jämför [a-z2-9]{6}-[a-z2-9]{8} på .*\/k\/#[a-z2-9]{6}/),
   ).toBeVisible();

@@ -75,12 +75,12 @@ export const siteMessages = {
     message: ({ id, common }) =>
       id
         ? `Sidan säger ”${id}”, men de andra sidorna säger ”${common}”.`
-        : 'Sidan säger inte vilken dag den är byggd och av vilket innehåll.',
+        : 'Sidan säger inte vilken dag den är gjord och av vilken version.',
     hint: () => 'Bygg om hela webbplatsen med npm run build.',
     why: 'Läsaren kan annars möta en sida med innehåll som har ersatts, utan att det märks.',
     example: {
-      fault: 'Byggd 2026-11-20. Innehåll 0a1b2c3d4e5f.',
-      remedy: 'Byggd 2026-11-22. Innehåll 9f8e7d6c5b4a.',
+      fault: 'Sidan gjordes 2026-11-20. Version 0a1b2c3d4e5f.',
+      remedy: 'Sidan gjordes 2026-11-22. Version 9f8e7d6c5b4a.',
     },
   },
   'invalid-html': {

@@ -13,7 +13,7 @@ export const strengths = {
   rekommenderas: 'rekommenderas',
   remitteras: 'remitteras',
   hanvisas: 'hänvisas',
-  ansvar: 'ansvar utan modalverb',
+  ansvar: 'ansvar, utan ska, bör eller kan',
   planerat: 'planerat',
   beskrivande: 'beskrivning',
   aterkallat: 'återkallat',
