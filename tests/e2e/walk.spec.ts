@@ -90,7 +90,10 @@ const patients: Patient[] = [
       'Specialistvård: Lämna över aktivt till primärvården',
       'Primärvård: Utred, erbjud behandling och vid behov hembesök',
     ],
-    words: ['Primärvården utreder när patienten', 'aktiv överlämning (ansvar, utan ska, bör eller kan)'],
+    words: [
+      'Primärvården utreder när patienten',
+      'aktiv överlämning (ansvar, utan ska, bör eller kan)',
+    ],
     not: [/vården ska/],
   },
   {

@@ -116,7 +116,7 @@ export const siteMessages = {
     example: { fault: 'content/behov/fatigue.mdx utan sida', remedy: '/behov/fatigue/' },
   },
   'page-unexpected': {
-    title: 'Sida som ingen post ligger bakom',
+    title: 'Sida som inget innehåll ligger bakom',
     message: ({ address }) =>
       `Sidan ${address} är byggd, men ingen post i innehållet ligger bakom den.`,
     hint: () => 'Ta bort sidmallen, eller lägg till adressen bland webbplatsens adresser.',
