@@ -110,15 +110,16 @@ export const siteMessages = {
   },
   'page-missing': {
     title: 'Sida som borde finnas är inte byggd',
-    message: ({ address }) => `Sidan ${address} finns inte, fast innehållet har en post för den.`,
-    hint: () => 'Kontrollera att sidmallen gör en sida av varje post.',
+    message: ({ address }) =>
+      `Sidan ${address} finns inte, fast innehållet har en uppgift för den.`,
+    hint: () => 'Kontrollera att sidmallen gör en sida av varje uppgift av det slaget.',
     why: 'Länkar och sparade adresser till sidan slutar annars att fungera.',
     example: { fault: 'content/behov/fatigue.mdx utan sida', remedy: '/behov/fatigue/' },
   },
   'page-unexpected': {
     title: 'Sida som inget innehåll ligger bakom',
     message: ({ address }) =>
-      `Sidan ${address} är byggd, men ingen post i innehållet ligger bakom den.`,
+      `Sidan ${address} är gjord, men ingen uppgift i innehållet ligger bakom den.`,
     hint: () => 'Ta bort sidmallen, eller lägg till adressen bland webbplatsens adresser.',
     why: 'En sida som inte hör till innehållet blir aldrig granskad.',
     example: { fault: '/prov/', remedy: '/om/' },
