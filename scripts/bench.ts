@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { proveFlow } from '../src/domain/flow-proof/prove-flow.ts';
 import { measureBuild } from './bench/build-times.ts';
+import { measureEdits } from './bench/edit-times.ts';
 import { writeContentTimes } from './bench/generated-content.ts';
 import { generateFlows } from './bench/generate-flows.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -218,6 +219,30 @@ async function buildGrowth(all: readonly number[]): Promise<Figure[]> {
   return figures;
 }
 
+/** How many times a file is edited; the slowest is held against the limit. */
+const edits = 7;
+
+/** What an editor with so many times the content waits for after a save. */
+async function editWaits(all: readonly number[]): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const times of all) {
+    const { shown, told, judged } = await measureEdits(times, edits);
+    for (const [what, seconds] of Object.entries({
+      'sidan gjord på nytt och allt kontrollerat': shown,
+      'slarvfelet berättat': told,
+      'allt kontrollerat igen': judged,
+    })) {
+      const sorted = seconds.toSorted((a, b) => a - b);
+      const name = `En sparad fil, ${times} × innehållet, ${what}`;
+      figures.push(
+        { name: `${name}, i mitten`, value: sorted[edits >> 1]!, budget: 2, unit: 's' },
+        { name: `${name}, längst`, value: sorted.at(-1)!, budget: 2, unit: 's' },
+      );
+    }
+  }
+  return figures;
+}
+
 /** What a search fetches and how long it takes in one index, in one for each of so many regions, and in the reader's own. */
 async function searchShards(regions: number): Promise<Figure[]> {
   const figures = await measureShards(regions);
@@ -237,22 +262,28 @@ async function searchShards(regions: number): Promise<Figure[]> {
   });
 }
 
-/** The numbers that follow a word on the command line; undefined when it is not there. */
-function numbersAfter(option: string): number[] | undefined {
-  const at = process.argv.indexOf(option);
-  if (at < 0) return undefined;
-  const numbers = process.argv.slice(at + 1).map(Number);
+/** The numbers that follow a word on the command line. */
+function numbersAfter(option: string): number[] {
+  const numbers = process.argv.slice(process.argv.indexOf(option) + 1).map(Number);
   if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers;
-  throw new Error('Ange hela tal: npm run bench -- --bygge 1 4 10, eller --delar 21');
+  throw new Error(
+    'Ange hela tal: npm run bench -- --bygge 1 4 10, --redigering 4 eller --delar 21',
+  );
 }
 
-/** `--bygge 1 10 50` builds so many times the content; `--delar 21` cuts the search in parts. Nothing else is measured. */
-const [builds, shards] = [numbersAfter('--bygge'), numbersAfter('--delar')];
-const figures = builds
-  ? await buildGrowth(builds.length > 0 ? builds : [1, 4])
-  : shards
-    ? await searchShards(shards[0] ?? 21)
-    : [...(await measureAll()), ...(await searchGrowth())];
+/**
+ * `--bygge 1 10 50` builds so many times the content, `--redigering 4` edits a file of it, `--delar 21` cuts the search in
+ * parts. Nothing else is measured then.
+ */
+const ways: readonly [string, (numbers: number[]) => Promise<Figure[]>][] = [
+  ['--bygge', (all) => buildGrowth(all.length > 0 ? all : [1, 4])],
+  ['--redigering', (all) => editWaits(all.length > 0 ? all : [1, 4])],
+  ['--delar', ([regions]) => searchShards(regions ?? 21)],
+];
+const asked = ways.find(([option]) => process.argv.includes(option));
+const figures = asked
+  ? await asked[1](numbersAfter(asked[0]))
+  : [...(await measureAll()), ...(await searchGrowth())];
 const format = (value: number) => value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
 console.table(
   figures.map(({ name, value, budget, unit }) => ({

@@ -9,11 +9,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { copyProject } from '../project-copy.ts';
 import { hashFolder } from '../publish/hash-folder.ts';
-import { linkPackages, writeBareSite } from './bare-site.ts';
-import { writeContentTimes } from './generated-content.ts';
+import { writeBareSite } from './bare-site.ts';
 import { measureRun, sizeOf, type Cost } from './measure-run.ts';
+import { writeProjectTimes } from './project-times.ts';
 
 /** Bare Astro and Pagefind took this share of the time of Starlight with a lean sidebar, on the same 1 000 pages. */
 const shareOfStarlight = 0.56;
@@ -44,7 +43,7 @@ export async function measureBuild(times: number, rounds = 1): Promise<BuildTime
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   try {
     const project = join(folder, 'site');
-    await writeProject(project, times);
+    await writeProjectTimes(project, times);
     const build = () => measureRun([process.execPath, 'scripts/build.ts'], project);
     const forget = () => {
       for (const kept of ['node_modules/.cache', 'node_modules/.astro', '.astro', 'dist'])
@@ -85,15 +84,6 @@ export async function measureBuild(times: number, rounds = 1): Promise<BuildTime
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A copy of the project with other content, and with its own memory of earlier builds. */
-async function writeProject(project: string, times: number): Promise<void> {
-  copyProject(project);
-  linkPackages(project);
-  await writeContentTimes('content', join(project, 'content'), times);
-  // The golden queries are about the search of today's content, not about the build.
-  for (const file of ['sokprov.yaml', 'sokprov-blind.yaml']) rmSync(join(project, 'content', file));
 }
 
 async function buildBare(folder: string): Promise<Cost> {

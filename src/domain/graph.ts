@@ -12,8 +12,8 @@ export interface Graph {
   get<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
   /** Entries of a kind, in the order they were read: files by path, entries by place in the file. */
   all<K extends Kind>(kind: K): Entry<K>[];
-  /** Entries of a kind that say that they belong to a region, in the same order. */
-  inRegion<K extends Kind>(kind: K, region: string): Entry<K>[];
+  /** Entries of a kind that say that they belong to one of these regions, in the same order. */
+  inRegion<K extends Kind>(kind: K, ...regions: string[]): Entry<K>[];
   entries(): readonly Entry[];
   /** What an entry refers to, optionally only by one relation; references that lead nowhere are left out. */
   from(entry: EntryKey, relation?: string): Entry[];
@@ -25,9 +25,7 @@ export interface Graph {
 
 /** Builds the graph from entries in any order; the first of two entries with the same key wins. */
 export function buildGraph(unordered: readonly Entry[]): Graph {
-  const entries = [...unordered].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || comparePaths(a, b),
-  );
+  const entries = inOrder(unordered);
   const byKey = new Map<string, Entry>();
   const byKind = new Map<Kind, Entry[]>();
   for (const entry of entries) {
@@ -65,8 +63,10 @@ export function buildGraph(unordered: readonly Entry[]): Graph {
 
   return {
     get,
-    inRegion: <K extends Kind>(kind: K, region: string) =>
-      [...(regionsOf(kind).get(region) ?? [])] as Entry<K>[],
+    inRegion: <K extends Kind>(kind: K, ...regions: string[]) => {
+      const lists = [...new Set(regions)].flatMap((region) => regionsOf(kind).get(region) ?? []);
+      return (regions.length > 1 ? inOrder(lists) : lists) as Entry<K>[];
+    },
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Entry<K>[],
     entries: () => entries,
     edges: () => edges,
@@ -88,6 +88,12 @@ export function buildGraph(unordered: readonly Entry[]): Graph {
 }
 
 const unique = (entries: Entry[]): Entry[] => [...new Set(entries)];
+
+/** Entries in the order they were read: files by path, entries by place in the file. */
+export const inOrder = <E extends Entry>(entries: readonly E[]): E[] =>
+  entries.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || comparePaths(a, b),
+  );
 
 function comparePaths(a: Entry, b: Entry): number {
   for (let index = 0; index < Math.max(a.path.length, b.path.length); index++) {

@@ -16,7 +16,7 @@ import {
 import type { Parts, State } from './page-form.ts';
 import { renderRemark } from './remarks.ts';
 import type { Found } from './query.ts';
-import { describeAnswer, type Outcome } from './words.ts';
+import { describeAnswer } from './words.ts';
 
 const perPage = 8;
 

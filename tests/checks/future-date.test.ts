@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { futureDate } from '../../src/checks/rules/future-date.ts';
-import type { Entry, ValuePath } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/entry.ts';
 import { buildGraph } from '../../src/domain/graph.ts';
 import type { Kind } from '../../src/domain/schemas/index.ts';
 import { loadContent } from '../../src/reading/load-content.ts';

@@ -18,7 +18,7 @@ test('reads files in the same order whatever the disk says, and says where each 
   for (const name of ['regioner/b.yaml', 'kva.yaml', 'regioner/a.yaml', 'regioner/_mall.yaml']) {
     await writeFile(join(folder, name), 'a: 1\n');
   }
-  const { sources } = await readContent(folder);
+  const { sources } = readContent(folder);
   expect(sources.map(({ file, collection }) => `${collection} ${file}`)).toEqual([
     'kva kva.yaml',
     'regioner regioner/a.yaml',
@@ -30,7 +30,7 @@ test('never follows a link, neither to a file nor to a folder', async () => {
   await writeFile(join(folder, 'kva.yaml'), 'koder: []\n');
   await symlink('/etc', join(folder, 'regioner'));
   await symlink('/etc/passwd', join(folder, 'lankar.yaml'));
-  const { sources, findings } = await readContent(folder);
+  const { sources, findings } = readContent(folder);
   expect(sources.map(({ file }) => file)).toEqual(['kva.yaml']);
   expect(findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
     'symlink lankar.yaml',

@@ -1,8 +1,7 @@
+import { answersTo } from '../answers.ts';
 import type { Entry, EntryKey } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import type { Kind } from '../schemas/index.ts';
-
-type InRegion = Entry & { data: { region: string } };
 
 /** Kinds whose records are printed in full on the page of their region. */
 const onRegionPage = [
@@ -31,11 +30,6 @@ const reportedOnNeedPage = [
   'group',
 ] as const satisfies readonly Kind[];
 
-const ofRegions =
-  (...regions: string[]) =>
-  (entry: Entry): entry is InRegion =>
-    regions.includes((entry.data as { region?: string }).region ?? '');
-
 /** The records that the page of a region prints, in a stable order. */
 export function recordsOnRegionPage(graph: Graph, region: string): Entry[] {
   const whole = graph.get('region', region);
@@ -50,7 +44,7 @@ export function recordsOnRegionPage(graph: Graph, region: string): Entry[] {
 export function recordsOnNeedPage(graph: Graph, need: string, region: string): Entry[] {
   const about = graph.get('need', need);
   const isHere = (entry: Entry) => needsOf(entry).includes(need);
-  const answers = statementsOn(graph, need, region);
+  const answers = answersTo(graph, need, region);
   const records = [
     ...(about ? [about] : []),
     ...one(graph, { kind: 'responsibility', id: `${region}/${need}` }),
@@ -76,27 +70,17 @@ const isOnlyReported = (graph: Graph, region: string): boolean =>
 function reported(graph: Graph, need: string, region: string): Entry[] {
   const partOf = graph.get('region', region)?.data.partOf;
   const places = [region, ...(partOf ? [partOf] : [])];
-  const isHere = (entry: Entry) => needsOf(entry).includes(need);
-  const goals = new Set(
-    graph
-      .all('goal')
-      .filter(isHere)
-      .map(({ id }) => id),
-  );
-  const indicators = new Set(
-    graph
-      .all('indicator')
-      .filter(isHere)
-      .map(({ id }) => id),
-  );
+  const isHere = (entry: Entry | undefined) => entry !== undefined && needsOf(entry).includes(need);
   return [
-    ...graph.inRegion('goalStatus', region).filter(({ data }) => goals.has(data.goal)),
+    ...graph
+      .inRegion('goalStatus', region)
+      .filter(({ data }) => isHere(graph.get('goal', data.goal))),
     ...reportedOnNeedPage.flatMap((kind) =>
-      (graph.all(kind) as Entry[]).filter((entry) => ofRegions(...places)(entry) && isHere(entry)),
+      (graph.inRegion(kind, ...places) as Entry[]).filter(isHere),
     ),
     ...graph
-      .all('observation')
-      .filter(({ data }) => indicators.has(data.indicator) && places.includes(data.region)),
+      .inRegion('observation', ...places)
+      .filter(({ data }) => isHere(graph.get('indicator', data.indicator))),
     ...graph
       .all('contradiction')
       .filter(
@@ -110,13 +94,6 @@ const followUp = (graph: Graph, region: string): Entry[] =>
   isOnlyReported(graph, region)
     ? []
     : graph.inRegion('statement', region).filter(({ data }) => data.need === 'uppfoljning');
-
-const statementsOn = (graph: Graph, need: string, region: string): Entry[] => {
-  const key: EntryKey = { kind: 'need', id: need };
-  return [...graph.to(key, 'answers'), ...graph.to(key, 'alsoAnswers')].filter(
-    (entry) => entry.kind === 'statement' && ofRegions(region)(entry),
-  );
-};
 
 const ofKind = (graph: Graph, kind: Kind, region: string): Entry[] => graph.inRegion(kind, region);
 

@@ -45,6 +45,10 @@ export function pinsOf(graph: Graph, subject: Subject): Pins | undefined {
   };
 }
 
+/** The records that a subject shows and that can be reviewed, as reviews name them. */
+export const recordsOf = (graph: Graph, subject: Subject): string[] =>
+  (entriesOf(graph, subject) ?? []).flatMap((entry) => reviewName(entry) ?? []);
+
 /** The fingerprint of one record, or undefined for kinds that nobody reviews. */
 export function pinOf(graph: Graph, entry: Entry): Pin | undefined {
   const record = reviewName(entry);
@@ -123,13 +127,28 @@ function sourcesOf(graph: Graph, entries: readonly Entry[]): SourcePin[] {
       }),
     ),
   );
+  const known = madeOfSources.get(graph) ?? new Map<string, SourcePin>();
+  madeOfSources.set(graph, known);
   return [...documents].sort().flatMap((id) => {
     const document = graph.get('sourceDocument', id);
     if (!document) return [];
-    const { missingParts: _, notStated: __, short: ___, region: ____, ...identity } = document.data;
-    const shown = { ...identity, newer: newerEditionsOf(graph, document) };
-    return [{ document: id, version: document.data.version, fingerprint: fingerprintOf(shown) }];
+    const pin = known.get(id) ?? sourcePinOf(graph, document);
+    known.set(id, pin);
+    return [pin];
   });
+}
+
+/** Every page rests on the same few documents. */
+const madeOfSources = new WeakMap<Graph, Map<string, SourcePin>>();
+
+function sourcePinOf(graph: Graph, document: Entry<'sourceDocument'>): SourcePin {
+  const { missingParts: _, notStated: __, short: ___, region: ____, ...identity } = document.data;
+  const shown = { ...identity, newer: newerEditionsOf(graph, document) };
+  return {
+    document: document.id,
+    version: document.data.version,
+    fingerprint: fingerprintOf(shown),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Entry, EntryKey } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import type { Review } from '../schemas/review.ts';
 import { reviewedKey as keyOfRecord, reviewName } from './kinds.ts';
-import { pinsOf, type Pin, type Pins, type SourcePin, type Subject } from './pins.ts';
+import { pinsOf, recordsOf, type Pins, type SourcePin, type Subject } from './pins.ts';
 
 /** Why a review no longer holds: one thing that is not as the reviewer saw it. */
 export type Lapse =
@@ -119,10 +119,9 @@ export function pageReview(graph: Graph, page: Subject): PageReview {
 const byPage = new WeakMap<Graph, Map<string, PageReview>>();
 
 function judgePage(graph: Graph, page: Subject): PageReview {
-  const pins: Pin[] = pinsOf(graph, page)?.records ?? [];
-  const records = pins.filter(({ record }) => keyOfRecord(record) !== undefined);
+  const records = recordsOf(graph, page);
   const reviewed = records.filter(
-    ({ record }) => stateOfRecord(graph, keyOfRecord(record)!).state === 'reviewed',
+    (record) => stateOfRecord(graph, keyOfRecord(record)!).state === 'reviewed',
   );
   return {
     whole: stateOf(graph, page),

@@ -57,8 +57,8 @@ export function activityLinks(
   condition: (activity: Activity) => boolean,
 ): ActivityLink[] {
   return graph
-    .all('activity')
-    .filter((entry) => places.includes(entry.data.region) && condition(entry))
+    .inRegion('activity', ...places)
+    .filter((entry) => condition(entry))
     .sort((a, b) => (a.data.year < b.data.year ? 1 : a.data.year > b.data.year ? -1 : 0))
     .map((entry) => activityLink(graph, entry));
 }

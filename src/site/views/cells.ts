@@ -1,6 +1,6 @@
+import { answersTo } from '../../domain/answers.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
-import { statementsFor } from './statement.ts';
 
 /**
  * The levels a regional text is asked about, whether it says something or not: primary care as one, or divided
@@ -57,7 +57,7 @@ export function levelColumns(graph: Graph, region: string): string[] {
 export function matrixRows(graph: Graph, region: string, needs: Entry<'need'>[]): Row[] {
   const columns = levelColumns(graph, region);
   return needs.map((need) => {
-    const statements = statementsFor(graph, need.id, region);
+    const statements = answersTo(graph, need.id, region);
     const single = (level: string) =>
       statements.filter(({ data }) => data.levels.length === 1 && data.levels[0] === level);
     const wide = new Map<string, Entry<'statement'>[]>();

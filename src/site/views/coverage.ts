@@ -10,8 +10,15 @@ export interface Coverage {
   uncited: Entry<'sourcePoint'>[];
 }
 
-export const pointsOf = (graph: Graph, document: string): Entry<'sourcePoint'>[] =>
-  graph.all('sourcePoint').filter(({ data }) => data.document === document);
+/** The points of a source document, in the order that they are listed. */
+export function pointsOf(graph: Graph, document: string): Entry<'sourcePoint'>[] {
+  const known =
+    byDocument.get(graph) ?? Map.groupBy(graph.all('sourcePoint'), ({ data }) => data.document);
+  byDocument.set(graph, known);
+  return known.get(document) ?? [];
+}
+
+const byDocument = new WeakMap<Graph, Map<string, Entry<'sourcePoint'>[]>>();
 
 export function coverageOf(graph: Graph, document: string): Coverage {
   const points = pointsOf(graph, document);

@@ -1,3 +1,4 @@
+import { answersTo } from '../../domain/answers.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { needPage } from '../../domain/reviews/pages.ts';
@@ -22,7 +23,6 @@ import {
   sectionLink,
   seeAlsoLinks,
   statementView,
-  statementsFor,
   type LevelView,
   type StatementView,
 } from './statement.ts';
@@ -54,7 +54,7 @@ export const needInRegionPaths = async () => {
 export function levelCards(graph: Graph, need: string, region: string): LevelCard[] {
   const cards = new Map<string, LevelCard>();
   const placed = new Set<string>();
-  for (const entry of statementsFor(graph, need, region)) {
+  for (const entry of answersTo(graph, need, region)) {
     const key = entry.data.levels.join(' ');
     const levels = entry.data.levels.map((id) => levelView(graph, id));
     const card = cards.get(key) ?? { levels, statements: [] };
@@ -141,7 +141,7 @@ export async function needInRegionView(needId: string, regionId: string) {
   const graph = await readGraph();
   const need = graph.get('need', needId)!;
   const region = graph.get('region', regionId)!;
-  const statements = statementsFor(graph, needId, regionId);
+  const statements = answersTo(graph, needId, regionId);
   const cards = levelCards(graph, needId, regionId);
   const overlaps = overlapViews(graph, needId, regionId);
   const responsibility = graph.get('responsibility', `${regionId}/${needId}`);

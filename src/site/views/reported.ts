@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import { goalLevels, type GoalLevel } from '../../domain/goal-level.ts';
-import type { Graph } from '../../domain/graph.ts';
+import { inOrder, type Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
@@ -99,7 +99,19 @@ function figureRow(
   };
 }
 
-const otherKinds = new Set(['plan', 'event', 'challenge', 'project', 'group']);
+/** The figures about a need in these places, a row for each indicator. */
+function figureRows(graph: Graph, need: string, places: string[]): Row[] {
+  const here = graph.inRegion('observation', ...places);
+  const byIndicator = Map.groupBy(here, ({ data }) => data.indicator);
+  const indicators = [...byIndicator.keys()]
+    .flatMap((id) => graph.get('indicator', id) ?? [])
+    .filter(({ data }) => data.needs.includes(need));
+  return inOrder(indicators).map((indicator) =>
+    figureRow(graph, indicator, byIndicator.get(indicator.id)!),
+  );
+}
+
+const otherKinds = ['plan', 'event', 'challenge', 'project', 'group'] as const;
 
 /** A unit of another place than the page's region says which. */
 function unitRow(graph: Graph, unit: Entry<'unit'>, region: string): Row {
@@ -110,12 +122,13 @@ function unitRow(graph: Graph, unit: Entry<'unit'>, region: string): Row {
 
 /** What else in the reports concerns a need, each with its kind in front. */
 function otherRows(graph: Graph, need: string, places: string[]): Row[] {
-  return graph.to({ kind: 'need', id: need }, 'concerns').flatMap((entry) => {
-    const { region, year } = entry.data as { region?: string; year?: string };
+  const here: Entry<(typeof otherKinds)[number]>[] = otherKinds.flatMap((kind) =>
+    graph.inRegion(kind, ...places),
+  );
+  return inOrder(here.filter(({ data }) => data.needs.includes(need))).flatMap((entry) => {
+    const { region, year } = entry.data as { region: string; year?: string };
     const link = linkTo(graph, entry);
-    return link && region && otherKinds.has(entry.kind) && places.includes(region)
-      ? [{ ...link, summary: year ? yearWords(graph, { region, year }) : '' }]
-      : [];
+    return link ? [{ ...link, summary: year ? yearWords(graph, { region, year }) : '' }] : [];
   });
 }
 
@@ -129,7 +142,6 @@ export function reportedOn(
   region: string,
   places: string[] = regionAndWhole(graph, region),
 ): Reported {
-  const isHere = (entry: { data: { region: string } }) => places.includes(entry.data.region);
   const goals = graph.all('goal').filter(({ data }) => data.needs.includes(need));
   return {
     goals: graph
@@ -138,19 +150,11 @@ export function reportedOn(
       .sort((a, b) => (a.data.year < b.data.year ? 1 : a.data.year > b.data.year ? -1 : 0))
       .map((entry) => goalRow(graph, entry)),
     units: graph
-      .all('unit')
-      .filter((unit) => isHere(unit) && unit.data.needs.includes(need))
+      .inRegion('unit', ...places)
+      .filter(({ data }) => data.needs.includes(need))
       .map((unit) => unitRow(graph, unit, region)),
     activities: activityLinks(graph, places, ({ data }) => data.needs.includes(need)),
-    figures: graph
-      .all('indicator')
-      .filter(({ data }) => data.needs.includes(need))
-      .flatMap((indicator) => {
-        const own = graph
-          .all('observation')
-          .filter((entry) => entry.data.indicator === indicator.id && isHere(entry));
-        return own.length > 0 ? [figureRow(graph, indicator, own)] : [];
-      }),
+    figures: figureRows(graph, need, places),
     others: otherRows(graph, need, places),
     contradictions: graph
       .all('contradiction')

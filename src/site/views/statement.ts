@@ -258,14 +258,3 @@ function criterionView(
     points: pointLinks(graph, data.points),
   };
 }
-
-/** Statements that answer a need in a region: its own first, then those of other needs that are also shown here. */
-export function statementsFor(graph: Graph, need: string, region: string): Entry<'statement'>[] {
-  const key: EntryKey<'need'> = { kind: 'need', id: need };
-  const inRegion = (entry: Entry): entry is Entry<'statement'> =>
-    entry.kind === 'statement' && (entry as Entry<'statement'>).data.region === region;
-  return [
-    ...graph.to(key, 'answers').filter(inRegion),
-    ...graph.to(key, 'alsoAnswers').filter(inRegion),
-  ];
-}

@@ -1,6 +1,6 @@
 import { writeNumber } from '../../domain/conditions/write.ts';
 import type { Entry } from '../../domain/entry.ts';
-import type { Graph } from '../../domain/graph.ts';
+import { inOrder, type Graph } from '../../domain/graph.ts';
 import { addressOf } from '../../domain/routes.ts';
 import type { Step } from '../../domain/schemas/flow.ts';
 import type { Quantity } from '../../domain/schemas/variable.ts';
@@ -189,15 +189,16 @@ function refusalOf({ from, to, whole }: Quantity): string {
 /** The criteria that a decision weighs, as lists under the statements they belong to. */
 function criteriaLists(graph: Graph, step: Step): QuestionView['lists'] {
   const weighed = new Set(step.criteria);
-  return graph.all('statement').flatMap((entry) => {
-    const view = entry.data.criteria?.of.some((id) => weighed.has(id))
-      ? statementView(graph, entry)
-      : undefined;
+  const resting = step.criteria.flatMap((id) =>
+    graph.to({ kind: 'criterion', id }, 'dependsOn').filter((entry) => entry.kind === 'statement'),
+  ) as Entry<'statement'>[];
+  return inOrder([...new Set(resting)]).flatMap((entry) => {
+    const view = statementView(graph, entry);
     const items = (entry.data.criteria?.of ?? []).flatMap((id) => {
       const criterion = weighed.has(id) ? graph.get('criterion', id) : undefined;
       return criterion ? [criterion.data.text] : [];
     });
-    return view?.criteria
+    return view.criteria
       ? [
           {
             title: view.short,

@@ -16,15 +16,17 @@ import {
   type QualityRow,
 } from './figure.ts';
 
-/** A file of the content, or the template that it is made of while it does not exist. */
-function fileOrTemplate(graph: Graph, file: string, folder: string): Mend {
-  const exists = graph.entries().some((entry) => entry.file === file);
-  return mendAt(graph, `content/${exists ? file : `${folder}/_mall.yaml`}`);
+/** Leads to a file of the content, or to the template that it is made of while it does not exist. */
+function fileOrTemplate(graph: Graph): (file: string, folder: string) => Mend {
+  const files = new Set(graph.entries().map(({ file }) => file));
+  return (file, folder) =>
+    mendAt(graph, `content/${files.has(file) ? file : `${folder}/_mall.yaml`}`);
 }
 
 /** Pages that somebody has read against their sources, and who answers for those that nobody has. */
 export function reviewsFigure(graph: Graph): QualityFigure {
   const { total, reviewed, lapsed, never } = pageCounts(graph);
+  const mendIn = fileOrTemplate(graph);
   return {
     id: 'granskning',
     name: 'Sidor som någon har läst mot källan',
@@ -39,7 +41,7 @@ export function reviewsFigure(graph: Graph): QualityFigure {
         href: href(routes.region(id)),
         detail: `${never} av ${total} sidor aldrig ${never === 1 ? 'granskad' : 'granskade'}, ${counted(lapsed, 'förfallen', 'förfallna')}`,
         owner,
-        mend: fileOrTemplate(graph, `granskningar/${id}.yaml`, 'granskningar'),
+        mend: mendIn(`granskningar/${id}.yaml`, 'granskningar'),
       })),
     ),
   };
@@ -55,6 +57,7 @@ const stateNames: Record<Cell['state'], string> = {
 /** Need × level of every region: where the source says nothing. */
 export function silenceFigure(graph: Graph): QualityFigure {
   const regions = regionsInOrder(graph).filter(({ data }) => data.type === 'region');
+  const mendIn = fileOrTemplate(graph);
   let [silent, total] = [0, 0];
   const groups = regions.map((region): QualityGroup => {
     const rows = matrixRows(graph, region.id, graph.all('need'));
@@ -78,7 +81,7 @@ export function silenceFigure(graph: Graph): QualityFigure {
             text: need.data.title,
             href: href(routes.needInRegion(need.id, region.id)),
             detail: `Tyst: ${names.join(', ')}`,
-            mend: fileOrTemplate(graph, `ansvar/${region.id}/${need.id}.yaml`, 'ansvar'),
+            mend: mendIn(`ansvar/${region.id}/${need.id}.yaml`, 'ansvar'),
           },
         ];
       }),
@@ -103,7 +106,7 @@ export function unconfirmedFigure(graph: Graph): QualityFigure {
   let count = 0;
   const rows = regionsInOrder(graph).flatMap((region): QualityRow[] => {
     const kinds = dated.flatMap((kind) => {
-      const records = graph.all(kind).filter(({ data }) => data.region === region.id);
+      const records = graph.inRegion(kind, region.id);
       const old = records.filter(({ data }) => {
         const year = 'year' in data && data.year ? data.year : undefined;
         const document = 'document' in data ? data.document : undefined;
