@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGraph } from '../src/domain/graph.ts';
 import { toSearchRecords } from '../src/exports/search-records.ts';
 import { publishedEntries } from '../src/domain/withdraw.ts';
+import { readHandbook } from '../src/reading/read-handbook.ts';
 import { loadRemembered } from './content-memory.ts';
 import { readOptions } from './options.ts';
 import { finishPages } from './search/finish-pages.ts';
@@ -18,7 +19,7 @@ async function indexSearch(): Promise<string> {
   const { content, out } = readOptions({ options }).values;
   const { entries } = await loadRemembered(content);
   const graph = buildGraph(publishedEntries(entries));
-  const records = toSearchRecords(graph);
+  const records = toSearchRecords(graph, readHandbook(readFileSync('content/README.md', 'utf8')));
   if (records.length === 0) throw new Error(`Det finns inget att söka i: ${content}/ är tom.`);
   const { name, files } = await writeIndex(graph, records, out);
   if (existsSync(join(out, 'index.html'))) finishPages(out, name);

@@ -5,7 +5,7 @@ import { provideChromium } from './provide-chromium.ts';
 import { createSiteServer, listenLocally } from './serve.ts';
 import { siteBase } from './site-address.ts';
 import { playTask, type Outcome, type Screen } from './tasks/hurried-reader.ts';
-import { readTasks, type Task } from './tasks/task.ts';
+import { readTasks, wayNames, type Task, type WayName } from './tasks/task.ts';
 
 const screens: Readonly<Record<string, Screen>> = {
   dator: { width: 1280, height: 800 },
@@ -24,11 +24,19 @@ const server = await listenLocally(() => createSiteServer({ folder: 'dist', base
 const start = `http://localhost:${server.port}${base}`;
 const browser = await chromium.launch(chromiumOptions(await provideChromium()));
 
+interface Played {
+  task: Task;
+  way: WayName;
+  outcome: Outcome;
+}
+
 const failed: string[] = [];
 for (const [name, screen] of Object.entries(screens)) {
-  const outcomes: { task: Task; outcome: Outcome }[] = [];
-  for (const task of tasks)
-    outcomes.push({ task, outcome: await playTask(browser, start, task, screen) });
+  const outcomes: Played[] = [];
+  for (const task of tasks) {
+    for (const way of wayNames)
+      outcomes.push({ task, way, outcome: await playTask(browser, start, task, way, screen) });
+  }
   print(name, screen, outcomes);
 }
 await browser.close();
@@ -36,12 +44,13 @@ await server.close();
 for (const reason of failed) console.error(reason);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-function print(name: string, screen: Screen, rows: { task: Task; outcome: Outcome }[]): void {
+function print(name: string, screen: Screen, rows: Played[]): void {
   console.log(`\n${name}, ${screen.width} × ${screen.height}\n`);
-  console.log('klarad  sek  klick  tangenter  skärmar före+till svaret  uppgift');
-  for (const { task, outcome } of rows) {
+  console.log('klarad  väg    sek  klick  tangenter  skärmar före+till svaret  uppgift');
+  for (const { task, way, outcome } of rows) {
     const cells = [
       (outcome.failure ? 'nej' : 'ja').padEnd(6),
+      way.padEnd(6),
       outcome.seconds.toFixed(1).padStart(4),
       String(outcome.clicks).padStart(6),
       String(outcome.keystrokes).padStart(10),

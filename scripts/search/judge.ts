@@ -68,7 +68,7 @@ export async function judge(engine: Engine, graph: Graph, trial: Trial): Promise
 export async function toHit(engine: Engine, found: Found): Promise<Hit> {
   const { url, meta } = await engine.load(found.id);
   const { pathname, hash } = new URL(url);
-  return { ...found, address: pathname + hash, title: meta.title ?? '' };
+  return { ...found, address: decodeURI(pathname + hash), title: meta.title ?? '' };
 }
 
 function rightAddresses(graph: Graph, expected: readonly string[]): (address: string) => boolean {

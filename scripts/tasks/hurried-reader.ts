@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { findOnScreen, kinds, type Place } from './on-screen.ts';
-import type { Step, Task } from './task.ts';
+import type { Step, Task, WayName } from './task.ts';
 
 /** What a task cost. */
 export interface Outcome {
@@ -34,6 +34,7 @@ export async function playTask(
   browser: Browser,
   start: string,
   task: Task,
+  way: WayName,
   viewport: Screen,
 ): Promise<Outcome> {
   const context = await browser.newContext({ viewport, locale: 'sv-SE', reducedMotion: 'reduce' });
@@ -48,7 +49,7 @@ export async function playTask(
   const began = performance.now();
   try {
     await page.goto(start);
-    for (const step of task.way) await take(page, step, outcome);
+    for (const step of task.ways[way]) await take(page, step, outcome);
     const { scrolled } = await look(page, task.answer, kinds.toRead);
     outcome.scrolledToAnswer = scrolled;
     if (task.place && !(await seen(page, task.place, kinds.toRead))) {

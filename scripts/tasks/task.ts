@@ -2,32 +2,36 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
-const step = z.union([
-  z.strictObject({ sok: z.string().min(1) }).transform(({ sok }) => ({ type: sok })),
-  z.strictObject({ valj: z.string().min(1) }).transform(({ valj }) => ({ choose: valj })),
-]);
+/** What a reader does: types into the search field and presses Enter, or clicks what she sees. */
+export type Step = { type: string } | { choose: string };
+
+/** The two ways to every answer: by what can be clicked from the start page on, and by one search. */
+export const wayNames = ['klick', 'sok'] as const;
+export type WayName = (typeof wayNames)[number];
 
 const task = z
   .strictObject({
     vem: z.enum(['klinik', 'primarvard', 'redaktor']),
     fraga: z.string().min(1),
-    vag: z.array(step).min(1),
+    klick: z.array(z.string().min(1)).min(1),
+    sok: z.string().min(1),
+    traff: z.string().min(1).optional(),
     svar: z.string().min(1),
     plats: z.string().min(1).optional(),
   })
-  .transform((source) => ({
-    who: source.vem,
-    question: source.fraga,
-    way: source.vag,
-    answer: source.svar,
-    place: source.plats,
+  .transform(({ vem, fraga, klick, sok, traff, svar, plats }) => ({
+    who: vem,
+    question: fraga,
+    ways: {
+      klick: klick.map((words): Step => ({ choose: words })),
+      sok: [{ type: sok }, ...(traff ? [{ choose: traff }] : [])] as Step[],
+    } satisfies Record<WayName, Step[]>,
+    answer: svar,
+    place: plats,
   }));
 
-/** What a reader comes with, the way she takes from the start page, and the words that answer her. */
+/** What a reader comes with, the two ways she can take from the start page, and the words that answer her. */
 export type Task = z.output<typeof task>;
-
-/** What a reader does: types into the search field and presses Enter, or clicks what she sees. */
-export type Step = z.output<typeof step>;
 
 /** @throws when the file is not a list of tasks */
 export const readTasks = (file: string): Task[] =>

@@ -1,10 +1,12 @@
 import type { Graph } from '../domain/graph.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { HandbookPlace } from '../domain/handbook.ts';
 import { pointWord } from '../domain/point-word.ts';
 import { addressOf } from '../domain/routes.ts';
 import type { Kind } from '../domain/schemas/index.ts';
 import { duties } from './search/duties.ts';
 import { followUp } from './search/follow-up.ts';
+import { handbookDrafts } from './search/handbook.ts';
 import { pageDrafts } from './search/pages.ts';
 import { places } from './search/places.ts';
 import type { Draft, Makers, SearchKind, SearchRecord } from './search/record.ts';
@@ -40,9 +42,12 @@ const makers: { [K in Kind]: Makers[K] } = {
 
 /**
  * Everything the search can find, in the order of the graph, so that the same content gives the same index; last the
- * pages that belong to no single entry.
+ * pages that belong to no single entry and what the editors' handbook tells.
  */
-export function toSearchRecords(graph: Graph): SearchRecord[] {
+export function toSearchRecords(
+  graph: Graph,
+  handbook: readonly HandbookPlace[] = [],
+): SearchRecord[] {
   const words = wordsOf(graph);
   const ofEntries = graph.entries().flatMap((entry) => {
     const maker = makers[entry.kind] as Makers['need'] | undefined;
@@ -59,7 +64,10 @@ export function toSearchRecords(graph: Graph): SearchRecord[] {
   const ofPages = pageDrafts(graph, words).map(({ address, ...draft }) =>
     recordOf(address, draft.state ? 'ansvar' : 'sida', draft, words),
   );
-  return [...ofEntries, ...ofPages];
+  const ofHandbook = handbookDrafts(handbook).map(({ address, ...draft }) =>
+    recordOf(address, 'handbok', draft, words),
+  );
+  return [...ofEntries, ...ofPages, ...ofHandbook];
 }
 
 const pointsOf = ({ data }: Entry): readonly string[] => ('points' in data ? data.points : []);

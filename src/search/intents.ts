@@ -54,8 +54,13 @@ export function handoverAt(words: readonly string[]): number {
   return at >= 0 && words.slice(at + 1).some((word) => word.toLowerCase() === 'över') ? at : -1;
 }
 
+/** What editors do to what is written here, as they say it; "ändringar" and "byter" are words of readers. */
+const editing = /^(ändrar?|rättar?|byta|lägga|lägger|anteckna|redigera)$/i;
+
 /** The kinds of record that a query asks for. */
 export function wishedKinds(words: readonly string[]): SearchKind[] {
   const kinds = words.flatMap(kindsOf);
-  return [...new Set([...kinds, ...(handoverAt(words) >= 0 ? ['overlamning' as const] : [])])];
+  if (handoverAt(words) >= 0) kinds.push('overlamning');
+  if (words.some((word) => editing.test(word))) kinds.push('handbok');
+  return [...new Set(kinds)];
 }

@@ -35,6 +35,7 @@ export type UnitMatches = Map<string, TextMatch>;
 const kindWeights: Partial<Record<SearchKind, number>> = {
   dokument: 0.8,
   sida: 0.8,
+  handbok: 0.65,
   tillampning: 0.75,
   avsnitt: 0.75,
   rapport: 0.75,
@@ -226,7 +227,11 @@ function aboutShare({ facets, traits }: Engine, texts: UnitMatches, page: string
   return spread === 0 ? 1 : Math.max(0.5, Math.min(1, (2 * within) / spread));
 }
 
-const generalKinds: ReadonlySet<string> = new Set([...Object.keys(generalWeights), 'sida']);
+const generalKinds: ReadonlySet<string> = new Set([
+  ...Object.keys(generalWeights),
+  'sida',
+  'handbok',
+]);
 
 /**
  * How much another word for something says of all that it is about. "Trött" stands in no source and means everything

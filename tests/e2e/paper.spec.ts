@@ -54,6 +54,14 @@ test('on paper the foot says when it was built, of what, and where to compare', 
   await expect(foot.locator('img')).toBeVisible();
 });
 
+test('charts have their bars on paper too', async ({ page: reader }) => {
+  await reader.emulateMedia({ media: 'print' });
+  await reader.goto('mal/tal/');
+  const bars = reader.locator('.chart rect.bar');
+  await expect(bars.first()).toBeVisible();
+  await expect(bars.filter({ visible: true })).toHaveCount(await bars.count());
+});
+
 test('tells an unchanged page from a changed one, from the address or from what is typed', async ({
   page: reader,
 }) => {

@@ -163,7 +163,7 @@ readerTest(
 readerTest(
   'how to hand over to primary care: consult both, three ways, to doctor and/or professions',
   async ({ reader }) => {
-    await reader.openTask('Lämna över till primärvården');
+    await reader.openTask('Remittera och lämna över');
     const rule = reader.statement('vgr-overlamning-till-primarvard');
     await expect(rule).toContainText(/samråd/i);
     await expect(rule).toContainText(/både patienten? och primärvården?/);

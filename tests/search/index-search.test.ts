@@ -49,6 +49,20 @@ test('gives the same bytes for the same content', async () => {
 }, 30_000);
 
 test.each([
+  ['dra tillbaka påstående', 'dra-tillbaka-en-uppgift'],
+  ['lägga till region', 'ny-region'],
+  ['lägga till ny utgåva', 'ny-utgåva-av-vårdprogrammet'],
+  ['byta datum', 'datum-och-giltighet'],
+  ['sätta giltighet', 'datum-och-giltighet'],
+  ['rätta en siffra', 'rätta-ett-tal'],
+  ['hur ändrar jag vårdnivå', 'ändra-en-vårdnivå'],
+  ['ta bort en sida', 'flytta-eller-ta-bort'],
+])('leads editors who type "%s" to the recipe first', async (typed, anchor) => {
+  const [first] = await addresses(typed, 1);
+  expect(first && decodeURI(first)).toMatch(new RegExp(`/redaktion/#${anchor}$`));
+});
+
+test.each([
   ['skelettmetastaser', '#vgr-fysisk-aktivitet-skelettmetastaser'],
   ['SKELETTMETASTASER', '#vgr-fysisk-aktivitet-skelettmetastaser'],
   ['hembesök fatigue', '#vgr-fatigue-hembesok'],

@@ -25,6 +25,7 @@ export const searchKinds = {
   ord: 'Ord och förkortning',
   dokument: 'Dokument',
   sida: 'Sida',
+  handbok: 'För redaktörer',
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;

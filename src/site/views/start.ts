@@ -25,11 +25,12 @@ export async function startView() {
   });
   return {
     regions: regionSwitch(graph, routes.matrixOfRegion),
+    otherRegion: href(routes.regions()),
     groups: needGroups(graph, only),
     tasks: [
       {
-        text: 'Lämna över till primärvården',
-        note: 'remiss, aktiv överlämning, SIP',
+        text: 'Remittera och lämna över',
+        note: 'till primärvården, ett team eller en enhet',
         href: href(only ? routes.referInRegion(only) : routes.refer()),
       },
       {
@@ -44,7 +45,7 @@ export async function startView() {
       },
       {
         text: 'Se det som ligger på min profession',
-        note: 'profession',
+        note: `${graph.all('profession').length} yrken, funktioner och grupper`,
         href: href(routes.professions()),
       },
       {
@@ -57,6 +58,11 @@ export async function startView() {
         text: 'Se vad verksamheterna har beslutat',
         note: `${graph.all('decision').length} beslut`,
         href: href(routes.decisions()),
+      },
+      {
+        text: 'Se hur långt målen har kommit',
+        note: `${graph.all('goal').length} mål, region för region`,
+        href: href(routes.goals()),
       },
       { text: 'Förstå en förkortning', note: 'ordlista', href: href(routes.glossary()) },
       {
