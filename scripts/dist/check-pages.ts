@@ -110,7 +110,8 @@ function linkReader({ site }: Expected): (page: Page) => Iterable<string> {
 }
 
 /** The day of the build and the hash of the content, as every page says at its foot; a page about checks tells of others. */
-const buildIds = /Byggd (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Innehåll [0-9a-f]{12}\./g;
+const buildIds =
+  /Sidan gjordes (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Version [0-9a-f]{12}\./g;
 
 /** All pages are of one build: a page that was left from another shows content that has been replaced. */
 function checkBuildIds(pages: Page[]): Finding[] {

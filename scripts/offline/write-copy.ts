@@ -72,8 +72,8 @@ const types = Object.fromEntries(
 );
 
 function dayOf(page: string): string {
-  const day = /Byggd (\d{4}-\d\d-\d\d)/.exec(page)?.[1];
-  if (!day) throw new Error('Startsidan säger inte vilken dag den är byggd.');
+  const day = /Sidan gjordes (\d{4}-\d\d-\d\d)/.exec(page)?.[1];
+  if (!day) throw new Error('Startsidan säger inte vilken dag den är gjord.');
   return day;
 }
 

@@ -101,7 +101,7 @@ interface Stamp {
 function stampOf(site: string): Stamp {
   const start = readFileSync(join(site, 'index.html'), 'utf8');
   const [, day = '', content = ''] =
-    /Byggd (\d{4}-\d\d-\d\d)\. Innehåll ([0-9a-f]{12})/.exec(start) ?? [];
+    /Sidan gjordes (\d{4}-\d\d-\d\d)\. Version ([0-9a-f]{12})/.exec(start) ?? [];
   const address = /<link rel="canonical" href="([^"]+)"/.exec(start)?.[1] ?? '';
   if (!day || !address) throw new Error('Startsidan säger inte vilken version den är.');
   return { day, content, site: address };
@@ -136,7 +136,7 @@ function coverOf(document: ArchiveDocument, { day, content, site }: Stamp): Cove
         ['Fastställt av', data.approvedBy ?? notStated],
       ]),
       ['Antal påståenden', String(statements.length)],
-      ['Webbplatsens version', `byggd ${day}, innehåll ${content}`],
+      ['Webbplatsens version', `${content}, från ${day}`],
       ['Webbplats', site],
     ],
     warning: `Den här filen visar webbplatsen som den var ${day} och ändras inte. Den kan vara inaktuell: kontrollera på ${site} vad som gäller nu. Information om riktlinjer, inte ett beslutsstöd. Vid tveksamhet är det regionens dokument som gäller.`,
@@ -150,6 +150,6 @@ const escaped = (text: string): string =>
 function footerOf(document: ArchiveDocument, { day, content }: Stamp): string {
   const validTo = document.sources.map(({ data }) => data.validTo ?? notStated);
   const left = `Vem gör vad i ${document.region.data.name} · giltigt till: ${[...new Set(validTo)].join(', ')}`;
-  const right = `Byggd ${day} · innehåll ${content} · sida <span class="pageNumber"></span> av <span class="totalPages"></span>`;
+  const right = `Från ${day} · version ${content} · sida <span class="pageNumber"></span> av <span class="totalPages"></span>`;
   return `<div style="width:100%;margin:0 18mm;font:7pt sans-serif;display:flex;justify-content:space-between;gap:6mm;border-top:0.5pt solid #000;padding-top:1.5mm"><span>${escaped(left)}</span><span style="white-space:nowrap">${right}</span></div>`;
 }

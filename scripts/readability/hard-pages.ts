@@ -9,6 +9,8 @@ export const fewestWordsOfPage = 100;
 /** Pages that may be harder, and why. */
 const hardPages: Readonly<Record<string, string>> = {
   '/dokument/': 'nästan bara dokumentens egna titlar, som inte skrivs om',
+  '/dokument/vgr-rmr-cancerrehabilitering/':
+    'en förteckning: rubriker för källpunkter, och namnen på de ställen som använder dem',
   '/remittera/': 'nästan bara namn på enheter och team',
 };
 

@@ -1,7 +1,6 @@
 /**
  * Brings a search field to life: `/` moves to it from anywhere that is not a field, Escape goes back, and the first focus
- * fetches the suggestions and the search engine, so that nobody who only reads has to. A script of its own, and small:
- * every page carries it.
+ * fetches the suggestions and the search engine, so that nobody who only reads has to. Small: every page carries it.
  */
 function startSearchBox(): void {
   const field = document.querySelector<HTMLInputElement>('[data-sok-falt]');

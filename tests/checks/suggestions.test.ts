@@ -76,6 +76,6 @@ test('suggests the page with its slashes', async () => {
 
 test('says the strength of the field beside the word of the text', async () => {
   expect(await checkWith(statement, 'vården utreder', 'vården ska utreda')).toEqual([
-    'other-modal-in-text: Texten säger ”ska”, men styrkan är ”ansvar utan modalverb”. | –',
+    'other-modal-in-text: Texten säger ”ska”, men styrkan är ”ansvar enligt rubriken”. | –',
   ]);
 });

@@ -71,7 +71,7 @@ async function replace(file: string, from: string | RegExp, to: string): Promise
 test('a slip is in the panel soon after it is saved, and the time is told', async ({ page }) => {
   await page.goto(page1);
   await expect(panel(page)).toBeVisible({ timeout: 60_000 });
-  const slip = 'Texten säger ”bör”, men styrkan är ”ansvar utan modalverb”.';
+  const slip = 'Texten säger ”bör”, men styrkan är ”ansvar enligt rubriken”.';
   const took: number[] = [];
   for (let round = 0; round < saves; round++) {
     const text = await replace(

@@ -12,7 +12,7 @@ test.describe('on paper', () => {
   test('a need page says that paper may be out of date and where to check', async ({ page }) => {
     await expect(page.getByText('Utskriven version kan vara ogiltig')).toBeVisible();
     await expect(page.getByText(/Kontrollera sidan på http.*\/behov\/fatigue\//)).toBeVisible();
-    await expect(page.getByText(/Byggd \d{4}-\d{2}-\d{2}/)).toBeVisible();
+    await expect(page.getByText(/Sidan gjordes \d{4}-\d{2}-\d{2}/)).toBeVisible();
   });
 
   test('a need page carries the document and its version', async ({ page }) => {

@@ -77,7 +77,8 @@ async function moveClock(context: BrowserContext, days: number): Promise<void> {
   await context.addInitScript(move, milliseconds);
 }
 
-const today = (): string => /Byggd (\S+)\./.exec(readFileSync('dist/index.html', 'utf8'))![1]!;
+const today = (): string =>
+  /Sidan gjordes (\S+)\./.exec(readFileSync('dist/index.html', 'utf8'))![1]!;
 
 test('nobody gets a service worker, or anything kept, without asking for it', async ({
   page,

@@ -47,11 +47,19 @@ test('on paper the foot says when it was built, of what, and where to compare', 
   await reader.emulateMedia({ media: 'print' });
   await reader.goto(page);
   const foot = reader.locator('.foot');
-  await expect(foot).toContainText(/Byggd \d{4}-\d\d-\d\d\. Innehåll [0-9a-f]{12}/);
+  await expect(foot).toContainText(/Sidan gjordes \d{4}-\d\d-\d\d\. Version [0-9a-f]{12}/);
   await expect(
     foot.getByText(/Jämför [a-z2-9]{6}-[a-z2-9]{8} på .*\/k\/#[a-z2-9]{6}/),
   ).toBeVisible();
   await expect(foot.locator('img')).toBeVisible();
+});
+
+test('charts have their bars on paper too', async ({ page: reader }) => {
+  await reader.emulateMedia({ media: 'print' });
+  await reader.goto('mal/tal/');
+  const bars = reader.locator('.chart rect.bar');
+  await expect(bars.first()).toBeVisible();
+  await expect(bars.filter({ visible: true })).toHaveCount(await bars.count());
 });
 
 test('tells an unchanged page from a changed one, from the address or from what is typed', async ({

@@ -106,18 +106,18 @@ test('the document that is printed has no fault that axe can find, and its links
 });
 
 test('every page is numbered and says which version it is and until when it holds', () => {
-  const [, day, content] = /Byggd (\S+)\. Innehåll ([0-9a-f]{12})/.exec(
+  const [, day, content] = /Sidan gjordes (\S+)\. Version ([0-9a-f]{12})/.exec(
     readFileSync('dist/index.html', 'utf8'),
   )!;
   for (const { file, html } of printed) {
-    expect(html).toContain(`byggd ${day}, innehåll ${content}`);
+    expect(html).toContain(`${content}, från ${day}`);
     expect(html).toContain('Giltigt till');
     const text = textOf(file);
     if (!text) continue;
     const pages = text.split('\f').slice(0, -1);
     for (const [index, page] of pages.entries()) {
       expect(page).toContain(`sida ${index + 1} av ${pages.length}`);
-      expect(page).toContain(`Byggd ${day} · innehåll ${content}`);
+      expect(page).toContain(`Från ${day} · version ${content}`);
       expect(page).toContain('giltigt till:');
     }
   }

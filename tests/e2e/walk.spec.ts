@@ -90,7 +90,7 @@ const patients: Patient[] = [
       'Specialistvård: Lämna över aktivt till primärvården',
       'Primärvård: Utred, erbjud behandling och vid behov hembesök',
     ],
-    words: ['Primärvården utreder när patienten', 'aktiv överlämning (ansvar utan modalverb)'],
+    words: ['Primärvården utreder när patienten', 'aktiv överlämning (ansvar enligt rubriken)'],
     not: [/vården ska/],
   },
   {
@@ -594,7 +594,7 @@ test('the checklist is copied as lines, without a place for the patient', async 
   await expect(checklist.getByText('Texten är kopierad')).toBeVisible();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(lines[0]).toBe('Överlämning, Västra Götaland');
-  expect(lines).toContain('– Sätt: aktiv överlämning (ansvar utan modalverb)');
+  expect(lines).toContain('– Sätt: aktiv överlämning (ansvar enligt rubriken)');
   expect(lines).toContain(
     '– Samråd ska ha skett med både patienten och primärvården innan informationen lämnas.',
   );

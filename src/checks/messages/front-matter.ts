@@ -154,7 +154,7 @@ export const frontMatterMessages = {
     title: 'Samma uppgift två gånger',
     message: ({ key, first, second }: Params) =>
       `”${key}” står två gånger, på rad ${first} och rad ${second}.`,
-    hint: () => 'Ta bort den ena, eller flytta den till den post där den hör hemma.',
+    hint: () => 'Ta bort den ena, eller flytta den dit den hör.',
     why: 'Bara en av dem skulle gälla, och det syns inte vilken.',
     example: { fault: 'region: a\nregion: b', remedy: 'region: a' },
   },

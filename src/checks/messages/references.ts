@@ -193,7 +193,7 @@ export const referencesMessages = {
     title: 'Sökprov som väntar sig något som inte finns',
     message: ({ target }) => `Det finns varken ett id eller en adress som heter ${target}.`,
     hint: () =>
-      'Rätta ”vantat”. Har posten bytt id eller tagits bort skrivs det som ska hittas nu, eller så tas frågan bort.',
+      'Rätta ”vantat”. Har uppgiften bytt id eller tagits bort skrivs det som ska hittas nu, eller så tas frågan bort.',
     suggestion,
     why: 'Ett prov som väntar sig något som inte finns kan aldrig lyckas.',
     example: { fault: 'vantat: [vgr-fatige-utredning]', remedy: 'vantat: [vgr-fatigue-utredning]' },

@@ -75,12 +75,12 @@ export const siteMessages = {
     message: ({ id, common }) =>
       id
         ? `Sidan säger ”${id}”, men de andra sidorna säger ”${common}”.`
-        : 'Sidan säger inte vilken dag den är byggd och av vilket innehåll.',
+        : 'Sidan säger inte vilken dag den är gjord och av vilken version.',
     hint: () => 'Bygg om hela webbplatsen med npm run build.',
     why: 'Läsaren kan annars möta en sida med innehåll som har ersatts, utan att det märks.',
     example: {
-      fault: 'Byggd 2026-11-20. Innehåll 0a1b2c3d4e5f.',
-      remedy: 'Byggd 2026-11-22. Innehåll 9f8e7d6c5b4a.',
+      fault: 'Sidan gjordes 2026-11-20. Version 0a1b2c3d4e5f.',
+      remedy: 'Sidan gjordes 2026-11-22. Version 9f8e7d6c5b4a.',
     },
   },
   'invalid-html': {
@@ -110,15 +110,16 @@ export const siteMessages = {
   },
   'page-missing': {
     title: 'Sida som borde finnas är inte byggd',
-    message: ({ address }) => `Sidan ${address} finns inte, fast innehållet har en post för den.`,
-    hint: () => 'Kontrollera att sidmallen gör en sida av varje post.',
+    message: ({ address }) =>
+      `Sidan ${address} finns inte, fast innehållet har en uppgift för den.`,
+    hint: () => 'Kontrollera att sidmallen gör en sida av varje uppgift av det slaget.',
     why: 'Länkar och sparade adresser till sidan slutar annars att fungera.',
     example: { fault: 'content/behov/fatigue.mdx utan sida', remedy: '/behov/fatigue/' },
   },
   'page-unexpected': {
-    title: 'Sida som ingen post ligger bakom',
+    title: 'Sida som inget innehåll ligger bakom',
     message: ({ address }) =>
-      `Sidan ${address} är byggd, men ingen post i innehållet ligger bakom den.`,
+      `Sidan ${address} är gjord, men ingen uppgift i innehållet ligger bakom den.`,
     hint: () => 'Ta bort sidmallen, eller lägg till adressen bland webbplatsens adresser.',
     why: 'En sida som inte hör till innehållet blir aldrig granskad.',
     example: { fault: '/prov/', remedy: '/om/' },

@@ -13,7 +13,7 @@ export const strengths = {
   rekommenderas: 'rekommenderas',
   remitteras: 'remitteras',
   hanvisas: 'hänvisas',
-  ansvar: 'ansvar utan modalverb',
+  ansvar: 'ansvar enligt rubriken',
   planerat: 'planerat',
   beskrivande: 'beskrivning',
   aterkallat: 'återkallat',

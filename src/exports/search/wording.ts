@@ -41,7 +41,9 @@ export function wordsOf(graph: Graph) {
       const edition = graph.get('edition', id)?.data;
       if (!edition) return id;
       const programme = graph.get('careProgramme', edition.programme)?.data.short;
-      return `${programme ?? edition.programme}, utgåva ${edition.name}`;
+      const name =
+        edition.status === 'aviserad' ? edition.name.toLowerCase() : `utgåva ${edition.name}`;
+      return `${programme ?? edition.programme}, ${name}`;
     },
     isSuperseded: (id: string) => graph.get('edition', id)?.data.supersededBy !== undefined,
     editionNames: (id: string) => {

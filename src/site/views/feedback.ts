@@ -58,7 +58,7 @@ function reportAddress(
 ): string {
   const subject = `Stämmer inte: ${id ?? address}`;
   const about = id ? `\nUppgift: ${id}` : '';
-  const body = `${absoluteHref(address)}${about}\nInnehåll: ${contentId(graph)}\n\nVad stämmer inte, och enligt vilken källa? Skriv inget om patienter.\n`;
+  const body = `${absoluteHref(address)}${about}\nVersion: ${contentId(graph)}\n\nVad stämmer inte, och enligt vilken källa? Skriv inget om patienter.\n`;
   const [said, told] = [encodeURIComponent(subject), encodeURIComponent(body)];
   if (mailbox) return `mailto:${mailbox}?subject=${said}&body=${told}`;
   return repository!.type === 'github'

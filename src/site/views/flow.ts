@@ -130,7 +130,7 @@ function printedSource(graph: Graph, flow: Entry<'flow'>): string {
   return [
     document &&
       `Källa: ${document.title}. Dokument-id ${document.documentId ?? unknown}, version ${document.version ?? unknown}.`,
-    `Byggd ${buildDay()}. Utskriven version kan vara ogiltig. Kontrollera på ${absoluteHref(addressOf(flow)!)}`,
+    `Sidan gjordes ${buildDay()}. Utskriven version kan vara ogiltig. Kontrollera på ${absoluteHref(addressOf(flow)!)}`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -78,7 +78,7 @@ export async function programmeView(id: string) {
       status: statuses[edition.data.status],
       approvedOn: edition.data.approvedOn ?? unknown,
       description: edition.data.description,
-      sections: String(sectionsOf(graph, edition.id).length),
+      sections: String(sectionsOf(graph, edition.id).length || 'inga'),
       appliedBy: appliedBy(graph, edition),
     })),
   };
@@ -158,8 +158,11 @@ export async function editionView(programmeId: string, name: string) {
   const newer = newestEdition(graph, edition.id);
   const sections = sectionsOf(graph, edition.id).map((section) => sectionRow(graph, section));
   return {
-    title: `${programme.data.short} ${data.name}`,
-    description: `${programme.data.title}, utgåva ${data.name}: avsnitten som källorna känner till och vad som vilar på dem.`,
+    title:
+      data.status === 'aviserad'
+        ? `${programme.data.short}: ${data.name.toLowerCase()}`
+        : `${programme.data.short} ${data.name}`,
+    description: `${programme.data.title}, ${editionName(edition).toLowerCase()}: avsnitten som källorna känner till och vad som vilar på dem.`,
     lede: data.description,
     crumbs: trail(
       { text: 'Vårdprogram', address: routes.programmes() },

@@ -167,7 +167,7 @@ export async function regionView(id: string) {
     })),
     printed: documents.map(
       ({ data }) =>
-        `${data.title}, version ${data.version ?? unknown}, id ${data.documentId ?? unknown}. Byggd ${buildDay()}.`,
+        `${data.title}, version ${data.version ?? unknown}, id ${data.documentId ?? unknown}. Sidan gjordes ${buildDay()}.`,
     ),
   };
   return { ...view, contents: contentsOf(view, region) };

@@ -44,7 +44,7 @@ test('says the same from its memory, and does without a memory that is broken', 
 
 test('an edit elsewhere, which only changes the line about the build, costs no new validation', async () => {
   const built = (id: string) =>
-    page(`<main><h1>A</h1></main><p>Byggd 2026-11-22. Innehåll ${id}.</p>`);
+    page(`<main><h1>A</h1></main><p>Sidan gjordes 2026-11-22. Version ${id}.</p>`);
   const keys = () => Object.keys(JSON.parse(readFileSync(cache, 'utf8')) as object);
   await checkHtml([built('3d66e9df442f')], cache);
   const before = keys();

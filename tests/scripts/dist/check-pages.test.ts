@@ -3,7 +3,7 @@ import { checkPages, type Expected } from '../../../scripts/dist/check-pages.ts'
 import { toPage } from '../../../scripts/dist/read-site.ts';
 
 const site = 'https://exempel.se/';
-const foot = 'Byggd 2026-11-22. Innehåll 0a1b2c3d4e5f.';
+const foot = 'Sidan gjordes 2026-11-22. Version 0a1b2c3d4e5f.';
 const good = (path = '', body = '') =>
   `<!doctype html><html lang="sv"><head><title>T</title><meta name="description" content="d">` +
   `<link rel="canonical" href="${site}${path}"></head><body><main><h1>H</h1>${body}</main><p>${foot}</p></body></html>`;
@@ -137,7 +137,7 @@ test('lets ordinary words be', () => {
 });
 
 test('takes no example on the page of checks for what the page says of itself', () => {
-  const body = '<p>Byggd 2026-11-20. Innehåll 0a1b2c3d4e5f.</p>';
+  const body = '<p>Sidan gjordes 2026-11-20. Version 0a1b2c3d4e5f.</p>';
   expect(findingsFor({ files: { 'index.html': good('', body) } })).toEqual([]);
 });
 
@@ -147,7 +147,7 @@ test('finds a page of another build, and one that does not say which build it is
   const files = { 'b/index.html': other, 'c/index.html': silent };
   const found = findingsFor({ files }).filter((line) => line.startsWith('build-id-differs'));
   expect(found).toEqual([
-    `build-id-differs Byggd 2026-11-20. Innehåll 0a1b2c3d4e5f. ${foot}`,
+    `build-id-differs Sidan gjordes 2026-11-20. Version 0a1b2c3d4e5f. ${foot}`,
     `build-id-differs  ${foot}`,
   ]);
 });

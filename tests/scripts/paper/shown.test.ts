@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readShown, shownOn } from '../../../scripts/paper/shown.ts';
 import { paperCode } from '../../../src/domain/paper-code.ts';
 
-const page = (main: string, foot = 'Byggd 2026-11-22.') =>
+const page = (main: string, foot = 'Sidan gjordes 2026-11-22.') =>
   `<html><head><title>Fatigue – Vem gör vad</title></head><body><main id="innehall">${main}</main><footer>${foot}</footer></body></html>`;
 
 const print = (html: string, base = '/') => readShown(html, base).print;
@@ -10,7 +10,10 @@ const original = page('<p>Primärvården <a href="/behov/fatigue/">utreder</a> f
 
 test('another day, another folder and other markup give the same print', () => {
   const same = [
-    page('<p>Primärvården <a href="/behov/fatigue/">utreder</a> fatigue.</p>', 'Byggd 2026-11-23.'),
+    page(
+      '<p>Primärvården <a href="/behov/fatigue/">utreder</a> fatigue.</p>',
+      'Sidan gjordes 2026-11-23.',
+    ),
     page(
       '<p class="ny">Primärvården\n  <a class="x" href="/behov/fatigue/">utreder</a> fatigue.</p>',
     ),

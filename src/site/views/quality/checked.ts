@@ -108,18 +108,20 @@ export function measurementFigures(
       id: index === 0 ? 'mutationer' : `mutationer-${index + 1}`,
       name: title,
       value: of === 0 ? '–' : percent(value / of),
-      of: `${value} av ${of}${today.has(standing) ? '' : ', mätt på äldre kod eller innehåll'}`,
+      of: `${number(value)} av ${number(of)}${today.has(standing) ? '' : ', mätt på äldre kod eller innehåll'}`,
       standing,
       lead: `Mätt ${day} med ${command}. ${isStale ? 'Det som mättes har ändrats sedan dess: kör kommandot igen.' : 'Det som mättes är oförändrat sedan dess.'}`,
       groups: oneGroup(
         figures.map(({ name, value, of, limit }): QualityRow => ({
           text: name,
-          detail: `${value} av ${of} (${of === 0 ? '–' : percent(value / of)})${limit === undefined ? ', ingen gräns: människor avgör' : `, gränsen är ${percent(limit)}`}`,
+          detail: `${number(value)} av ${number(of)} (${of === 0 ? '–' : percent(value / of)})${limit === undefined ? ', ingen gräns: människor avgör' : `, gränsen är ${percent(limit)}`}`,
         })),
       ),
     };
   });
 }
+
+const number = (value: number): string => value.toLocaleString('sv-SE');
 
 const sumOf = (figures: Measurement['figures'], field: 'value' | 'of'): number =>
   figures.reduce((total, figure) => total + figure[field], 0);

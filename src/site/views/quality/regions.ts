@@ -39,7 +39,7 @@ export function reviewsFigure(graph: Graph): QualityFigure {
       reviewsByRegion(graph).map(({ id, region, owner, never, lapsed, total }): QualityRow => ({
         text: region,
         href: href(routes.region(id)),
-        detail: `${never} av ${total} sidor aldrig ${never === 1 ? 'granskad' : 'granskade'}, ${counted(lapsed, 'förfallen', 'förfallna')}`,
+        detail: `${never} av ${counted(total, 'sida', 'sidor')} aldrig ${never === 1 ? 'granskad' : 'granskade'}, ${counted(lapsed, 'förfallen', 'förfallna')}`,
         owner,
         mend: mendIn(`granskningar/${id}.yaml`, 'granskningar'),
       })),
