@@ -32,7 +32,8 @@ export const routes = {
   goals: () => '/mal/',
   goal: (goal: string) => `/mal/${goal}/`,
   compare: () => '/jamfor/',
-  compareNeed: (need: string) => `/jamfor/${need}/`,
+  /** The comparison holds every region; who comes from one is led to its row. */
+  compareNeed: (need: string, region?: string) => `/jamfor/${need}/${region ? `#${region}` : ''}`,
   figures: () => '/mal/tal/',
   contradictions: () => '/kvalitet/motsagelser/',
   reviews: () => '/kvalitet/granskning/',

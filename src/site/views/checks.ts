@@ -16,6 +16,7 @@ import { statementFieldsMessages } from '../../checks/messages/statement-fields.
 import { textsMessages } from '../../checks/messages/texts.ts';
 import type { Params } from '../../domain/finding.ts';
 import { routes } from '../../domain/routes.ts';
+import { href } from '../links.ts';
 import { trail } from '../navigation.ts';
 
 const groups: { id: string; title: string; messages: Readonly<Record<string, Message>> }[] = [
@@ -79,6 +80,8 @@ export function checksView() {
   const others = Object.entries(messages).filter(([id]) => !grouped.has(id));
   return {
     crumbs: trail({ text: 'För redaktörer', address: routes.editors() }, { text: 'Kontroller' }),
+    recipes: `${href(routes.editors())}#recept`,
+    findings: `${href(routes.quality())}#fynd`,
     count: Object.keys(messages).length,
     groups: [
       ...groups.map(({ id, title, messages: own }) => ({

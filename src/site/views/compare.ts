@@ -147,6 +147,8 @@ export interface CompareBox {
 
 /** A region's line: boxes in the columns of the comparison, or what its reports say. */
 export interface CompareRow {
+  /** Its id, which is the anchor of the row. */
+  region: string;
   name: string;
   href: string;
   silence?: string;
@@ -244,6 +246,7 @@ const sharedRows = (graph: Graph, need: string): CompareRow[] =>
   regionsInOrder(graph)
     .filter(({ data }) => data.type === 'sjukvardsregion')
     .map(({ id, data }) => ({
+      region: id,
       name: `${data.name}, gemensamt`,
       href: href(routes.region(id)),
       columns: [],
@@ -254,7 +257,7 @@ const sharedRows = (graph: Graph, need: string): CompareRow[] =>
 function compareRow(graph: Graph, need: string, answer: NamedAnswer): CompareRow {
   const { region, name, state } = answer;
   const silence = graph.get('responsibility', `${region}/${need}`)?.data.silence;
-  const row = { name, href: href(routes.needInRegion(need, region)) };
+  const row = { region, name, href: href(routes.needInRegion(need, region)) };
   if (isOnlyReported(graph, region)) {
     return { ...row, columns: [], reported: ownReports(graph, need, region, state) };
   }

@@ -175,7 +175,7 @@ export async function needInRegionView(needId: string, regionId: string) {
     ),
     regions: regionSwitch(graph, (id) => routes.needInRegion(needId, id), regionId),
     allRegions: href(routes.need(needId)),
-    compare: href(routes.compareNeed(needId)),
+    compare: href(routes.compareNeed(needId, regionId)),
     ...(reported ? { reported } : {}),
     contents: reported
       ? reportedContents(reported.reported)

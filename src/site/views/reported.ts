@@ -195,7 +195,7 @@ export function reportedView(graph: Graph, need: string, region: string) {
     onward: [
       {
         text: 'Jämför regionerna',
-        href: href(routes.compareNeed(need)),
+        href: href(routes.compareNeed(need, region)),
         summary: 'vad andra regioner säger om samma behov',
       },
       {
