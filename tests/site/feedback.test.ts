@@ -47,7 +47,7 @@ test('knows the addresses of both forges, and prefers a mailbox for what is wron
   const mail = edit({ repository: github, mailbox: 'cancerrehab@exempel.se' }).report!;
   expect(mail).toMatch(/^mailto:cancerrehab@exempel\.se\?subject=/);
   expect(decodeURIComponent(mail)).toContain('vgr-psykosocialt-efter-1-ar');
-  expect(decodeURIComponent(mail)).toMatch(/Innehåll: [0-9a-f]{12}/);
+  expect(decodeURIComponent(mail)).toMatch(/Version: [0-9a-f]{12}/);
 });
 
 test('asks nothing of readers where the settings name no place for it', () => {
