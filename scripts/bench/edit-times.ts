@@ -22,9 +22,14 @@ const shownOn = 'behov/fatigue/vastra-gotaland/';
 const statement = 'Primärvården erbjuder behandling vid fatigue.';
 const slip = 'Primärvården bör erbjuda behandling vid fatigue.';
 
-/** How often the server is asked whether it is done, in milliseconds, and how long it is waited for. */
-const interval = 10;
-const patience = 120_000;
+/** An editor looks before she saves again, in milliseconds. */
+const look = 1_500;
+
+/**
+ * How often the server is asked whether it is done, in milliseconds, and how long it is waited for.
+ */
+const interval = 150;
+const patience = 60_000;
 
 /**
  * What an editor waits for with `npm run dev` and so many times the content: the page with her edit, made anew and all
@@ -76,11 +81,16 @@ export async function measureEdits(times: number, rounds: number): Promise<EditT
         wait(100).then(() => until(findings, isWell)),
       ]);
       taken.shown.push(Math.max(page, judged + 0.1));
+      await wait(look);
       save(slip);
       taken.told.push(await until(findings, isTold));
+      // The page in her browser loads itself anew.
+      await until(shownOn, (page) => page.includes(slip));
+      await wait(look);
       save(statement);
       taken.judged.push(await until(findings, isWell));
       await until(shownOn, (page) => page.includes(statement));
+      await wait(look);
     }
     return taken;
   } finally {

@@ -45,7 +45,7 @@ export async function searchGrowth(): Promise<Figure[]> {
 export async function buildGrowth(all: readonly number[]): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const times of all) {
-    const built = await measureBuild(times);
+    const built = await measureBuild(times, times > 4 ? 1 : 3);
     const { pages, records, files, megabytes, cold, warm, changed, floor } = built;
     console.log(
       `\n${times} × innehållet: ${pages} sidor, ${records} uppgifter. Steg:`,
