@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { onePageOfEachKind } from './dist/page-kinds.ts';
 import { chromiumOptions } from './find-chromium.ts';
+import { freePort } from './free-port.ts';
 import { faultsOf, middle } from './lighthouse/judge-page.ts';
 import { categories, measurePage, type PageFigures } from './lighthouse/measure-page.ts';
 import { readOptions } from './options.ts';
@@ -66,14 +66,6 @@ async function run(): Promise<number> {
     server.kill();
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 
 try {
   process.exitCode = (await run()) > 0 ? 1 : 0;

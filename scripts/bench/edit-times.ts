@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 import { writeProjectTimes } from './project-times.ts';
 
 /** Seconds from a save until what it leads to is there, one for each round. */
@@ -105,11 +105,3 @@ function errorsIn(answer: string): string[] {
   const { findings } = JSON.parse(answer) as { findings: { severity: string; message: string }[] };
   return findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });

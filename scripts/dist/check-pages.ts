@@ -1,5 +1,6 @@
 import type { Finding, Params } from '../../src/domain/finding.ts';
 import { routes } from '../../src/domain/routes.ts';
+import { stampOf } from './build-stamp.ts';
 import { positionAt, type BuiltSite, type Element, type Page } from './read-site.ts';
 
 /** What the site should be, known before it is built. */
@@ -109,13 +110,9 @@ function linkReader({ site }: Expected): (page: Page) => Iterable<string> {
   };
 }
 
-/** The day of the build and the hash of the content, as every page says at its foot; a page about checks tells of others. */
-const buildIds =
-  /Sidan gjordes (?:<[^>]+>)?\d{4}-\d{2}-\d{2}(?:<\/[^>]+>)?\. Version [0-9a-f]{12}\./g;
-
 /** All pages are of one build: a page that was left from another shows content that has been replaced. */
 function checkBuildIds(pages: Page[]): Finding[] {
-  const told = pages.map((page) => ({ page, id: page.text.match(buildIds)?.at(-1) }));
+  const told = pages.map((page) => ({ page, id: stampOf(page.text)?.words }));
   const [common] = told.map(({ id }) => id).filter((id) => id !== undefined);
   return told
     .filter(({ id }) => id === undefined || id !== common)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { copyAddress, packCopy, type CopyNotice } from '../../src/exports/offline-copy.ts';
+import { stampOf } from '../dist/build-stamp.ts';
 import { contentTypeOf, mediaTypes, securityHeaders } from '../hosting/rules.ts';
 import { listFiles } from '../publish/hash-folder.ts';
 
@@ -72,7 +73,7 @@ const types = Object.fromEntries(
 );
 
 function dayOf(page: string): string {
-  const day = /Sidan gjordes (\d{4}-\d\d-\d\d)/.exec(page)?.[1];
+  const day = stampOf(page)?.day;
   if (!day) throw new Error('Startsidan säger inte vilken dag den är gjord.');
   return day;
 }

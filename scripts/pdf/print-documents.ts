@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import type { Graph } from '../../src/domain/graph.ts';
+import { stampOf, type BuildStamp } from '../dist/build-stamp.ts';
 import { chromiumOptions } from '../find-chromium.ts';
 import { createSiteServer, listenLocally } from '../serve.ts';
 import { siteBase } from '../site-address.ts';
@@ -51,7 +52,7 @@ async function printDocument(
   site: string,
   document: ArchiveDocument,
 ): Promise<{ bytes: Buffer; html: string }> {
-  const stamp = stampOf(site);
+  const stamp = stampOfSite(site);
   const cover = coverOf(document, stamp);
   const chapters = document.chapters.map(({ id, title, path }) => ({
     id,
@@ -91,20 +92,17 @@ async function printDocument(
   }
 }
 
-interface Stamp {
-  day: string;
-  content: string;
+interface Stamp extends BuildStamp {
   site: string;
 }
 
 /** What the built pages say about the version that they are. */
-function stampOf(site: string): Stamp {
+function stampOfSite(site: string): Stamp {
   const start = readFileSync(join(site, 'index.html'), 'utf8');
-  const [, day = '', content = ''] =
-    /Sidan gjordes (\d{4}-\d\d-\d\d)\. Version ([0-9a-f]{12})/.exec(start) ?? [];
+  const stamp = stampOf(start);
   const address = /<link rel="canonical" href="([^"]+)"/.exec(start)?.[1] ?? '';
-  if (!day || !address) throw new Error('Startsidan säger inte vilken version den är.');
-  return { day, content, site: address };
+  if (!stamp || !address) throw new Error('Startsidan säger inte vilken version den är.');
+  return { ...stamp, site: address };
 }
 
 function stylesOf(site: string, paths: readonly string[]): string {
@@ -119,7 +117,7 @@ function stylesOf(site: string, paths: readonly string[]): string {
 const titleOf = ({ region, programme }: ArchiveDocument): string =>
   `${programme.data.title}: vem gör vad i ${region.data.name}`;
 
-function coverOf(document: ArchiveDocument, { day, content, site }: Stamp): Cover {
+function coverOf(document: ArchiveDocument, { day, version, site }: Stamp): Cover {
   const { region, programme, sources, statements } = document;
   return {
     title: titleOf(document),
@@ -136,7 +134,7 @@ function coverOf(document: ArchiveDocument, { day, content, site }: Stamp): Cove
         ['Fastställt av', data.approvedBy ?? notStated],
       ]),
       ['Antal påståenden', String(statements.length)],
-      ['Webbplatsens version', `${content}, från ${day}`],
+      ['Webbplatsens version', `${version}, från ${day}`],
       ['Webbplats', site],
     ],
     warning: `Den här filen visar webbplatsen som den var ${day} och ändras inte. Den kan vara inaktuell: kontrollera på ${site} vad som gäller nu. Information om riktlinjer, inte ett beslutsstöd. Vid tveksamhet är det regionens dokument som gäller.`,
@@ -147,9 +145,9 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Chromium draws the foot apart from the page, without its styles. */
-function footerOf(document: ArchiveDocument, { day, content }: Stamp): string {
+function footerOf(document: ArchiveDocument, { day, version }: Stamp): string {
   const validTo = document.sources.map(({ data }) => data.validTo ?? notStated);
   const left = `Vem gör vad i ${document.region.data.name} · giltigt till: ${[...new Set(validTo)].join(', ')}`;
-  const right = `Från ${day} · version ${content} · sida <span class="pageNumber"></span> av <span class="totalPages"></span>`;
+  const right = `Från ${day} · version ${version} · sida <span class="pageNumber"></span> av <span class="totalPages"></span>`;
   return `<div style="width:100%;margin:0 18mm;font:7pt sans-serif;display:flex;justify-content:space-between;gap:6mm;border-top:0.5pt solid #000;padding-top:1.5mm"><span>${escaped(left)}</span><span style="white-space:nowrap">${right}</span></div>`;
 }

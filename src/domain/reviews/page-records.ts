@@ -2,6 +2,7 @@ import { answersTo } from '../answers.ts';
 import type { Entry, EntryKey } from '../entry.ts';
 import type { Graph } from '../graph.ts';
 import type { Kind } from '../schemas/index.ts';
+import { isOnlyReported, regionAndWhole } from '../sources-of-region.ts';
 
 /** Kinds whose records are printed in full on the page of their region. */
 const onRegionPage = [
@@ -62,14 +63,8 @@ export function recordsOnNeedPage(graph: Graph, need: string, region: string): E
   return [...new Set(records)];
 }
 
-/** Whether the sources of a region give nobody a duty, so that its need pages tell what is reported instead. */
-const isOnlyReported = (graph: Graph, region: string): boolean =>
-  ofKind(graph, 'statement', region).length === 0 &&
-  ofKind(graph, 'regionalApplication', region).length === 0;
-
 function reported(graph: Graph, need: string, region: string): Entry[] {
-  const partOf = graph.get('region', region)?.data.partOf;
-  const places = [region, ...(partOf ? [partOf] : [])];
+  const places = regionAndWhole(graph, region);
   const isHere = (entry: Entry | undefined) => entry !== undefined && needsOf(entry).includes(need);
   return [
     ...graph

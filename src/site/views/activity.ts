@@ -3,9 +3,9 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf } from '../../domain/routes.ts';
 import { activityStates, activityTypes } from '../../domain/schemas/activity.ts';
+import { regionAndWhole } from '../../domain/sources-of-region.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
-import { regionAndWhole } from './region-switch.ts';
 import { yearWords } from './year-words.ts';
 
 type Activity = Entry<'activity'>;
@@ -58,7 +58,7 @@ export function activityLinks(
 ): ActivityLink[] {
   return graph
     .inRegion('activity', ...places)
-    .filter((entry) => condition(entry))
+    .filter(condition)
     .sort((a, b) => (a.data.year < b.data.year ? 1 : a.data.year > b.data.year ? -1 : 0))
     .map((entry) => activityLink(graph, entry));
 }

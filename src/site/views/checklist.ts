@@ -3,9 +3,9 @@ import type { Graph } from '../../domain/graph.ts';
 import { addressOf } from '../../domain/routes.ts';
 import { handoverWays } from '../../domain/schemas/handover-rule.ts';
 import { strengths } from '../../domain/schemas/strength.ts';
+import { regionAndWhole } from '../../domain/sources-of-region.ts';
 import { absoluteHref, href } from '../links.ts';
 import type { Link } from '../navigation.ts';
-import { regionAndWhole } from './region-switch.ts';
 import { pointLinks } from './statement.ts';
 
 /** One line to tick off, or to write after. */

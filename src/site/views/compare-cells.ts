@@ -1,7 +1,8 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { isOnlyReported } from '../../domain/sources-of-region.ts';
 import { askedLevels, matrixRows, type Row } from './cells.ts';
-import { isMentioned, isOnlyReported, reportedOn } from './reported.ts';
+import { isMentioned, reportedOn } from './reported.ts';
 
 /** How a region answers, from a source that gives duties to no source at all. Words and what they mean. */
 export const comparedStates = {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { isOnlyReported } from '../../domain/sources-of-region.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
@@ -17,13 +18,7 @@ import {
 import { shortStatement, silenceInBrief, type ShortStatement } from './matrix.ts';
 import { needGroups } from './need.ts';
 import { answeringRegions, regionsInOrder } from './region-switch.ts';
-import {
-  isMentioned,
-  isOnlyReported,
-  reportedInBrief,
-  reportedOn,
-  type Reported,
-} from './reported.ts';
+import { isMentioned, reportedInBrief, reportedOn, type Reported } from './reported.ts';
 import { levelView, type LevelView } from './statement.ts';
 
 /** A state with its words, for a mark beside them. */

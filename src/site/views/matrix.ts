@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { isOnlyReported } from '../../domain/sources-of-region.ts';
 import { readGraph } from '../catalog.ts';
 import { absoluteHref, href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
@@ -10,7 +11,6 @@ import { documentView, type DocumentView } from './document-box.ts';
 import { needGroups } from './need.ts';
 import { asHeading } from './profession.ts';
 import { reportedNeeds } from './reported-needs.ts';
-import { isOnlyReported } from './reported.ts';
 import { answeringRegions, regionSwitch } from './region-switch.ts';
 import {
   levelView,

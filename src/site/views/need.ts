@@ -4,6 +4,7 @@ import type { Graph } from '../../domain/graph.ts';
 import { needPage } from '../../domain/reviews/pages.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { overlapTypes } from '../../domain/schemas/overlap.ts';
+import { isOnlyReported } from '../../domain/sources-of-region.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
@@ -16,7 +17,7 @@ import { cardRows } from './levels-class.ts';
 import { answerContents, reportedContents } from './need-contents.ts';
 import { pageReviewLine, withReview } from './review.ts';
 import { answeringRegions, regionSwitch } from './region-switch.ts';
-import { isOnlyReported, reportedInBrief, reportedOn, reportedView } from './reported.ts';
+import { reportedInBrief, reportedOn, reportedView } from './reported.ts';
 import {
   levelView,
   pointLinks,

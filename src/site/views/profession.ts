@@ -1,11 +1,12 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { regionAndWhole } from '../../domain/sources-of-region.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
 import { activityLinks, type ActivityLink } from './activity.ts';
-import { regionAndWhole, regionsInOrder } from './region-switch.ts';
+import { regionsInOrder } from './region-switch.ts';
 import {
   levelView,
   sourceView,

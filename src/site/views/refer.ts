@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
 import { handoverWays } from '../../domain/schemas/handover-rule.ts';
+import { isOnlyReported, regionAndWhole } from '../../domain/sources-of-region.ts';
 import { readGraph } from '../catalog.ts';
 import { href } from '../links.ts';
 import { trail, type Link } from '../navigation.ts';
@@ -11,10 +12,9 @@ import { documentView } from './document-box.ts';
 import { activitiesToTurnTo } from './activity.ts';
 import { checklistOfRule } from './checklist.ts';
 import { needLinks } from './need-link.ts';
-import { regionAndWhole, regionSwitch, regionsInOrder } from './region-switch.ts';
+import { regionSwitch, regionsInOrder } from './region-switch.ts';
 import { unitLink, unitParts, unitView, type UnitView } from './unit.ts';
 import { withReview } from './review.ts';
-import { isOnlyReported } from './reported.ts';
 import {
   levelView,
   pointLinks,

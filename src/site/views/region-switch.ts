@@ -23,9 +23,3 @@ export const regionsInOrder = (graph: Graph): Entry<'region'>[] =>
 /** Regions that are asked who does what: a health-care region only holds regions together. */
 export const answeringRegions = (graph: Graph): Entry<'region'>[] =>
   regionsInOrder(graph).filter(({ data }) => data.type === 'region');
-
-/** A region and the health-care region it is part of: what holds for the second holds for the first too. */
-export const regionAndWhole = (graph: Graph, region: string): string[] => {
-  const partOf = graph.get('region', region)?.data.partOf;
-  return [region, ...(partOf ? [partOf] : [])];
-};

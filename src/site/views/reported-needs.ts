@@ -1,9 +1,9 @@
 import type { Graph } from '../../domain/graph.ts';
 import { routes } from '../../domain/routes.ts';
+import { regionAndWhole } from '../../domain/sources-of-region.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { needGroups } from './need.ts';
-import { regionAndWhole } from './region-switch.ts';
 import { isMentioned, reportedOn, type Reported } from './reported.ts';
 
 /** A need that the reports of a region say something about, with what they say in brief. */

@@ -2,11 +2,11 @@ import type { Entry } from '../../domain/entry.ts';
 import { goalLevels, type GoalLevel } from '../../domain/goal-level.ts';
 import { inOrder, type Graph } from '../../domain/graph.ts';
 import { addressOf, routes } from '../../domain/routes.ts';
+import { regionAndWhole } from '../../domain/sources-of-region.ts';
 import { href } from '../links.ts';
 import type { Link } from '../navigation.ts';
 import { activityLinks, type ActivityLink } from './activity.ts';
 import { linkTo } from './label.ts';
-import { regionAndWhole } from './region-switch.ts';
 import { pointLinks } from './statement.ts';
 import { unitLink } from './unit.ts';
 import { yearWords } from './year-words.ts';
@@ -36,14 +36,6 @@ export interface Reported {
   others: Row[];
   contradictions: Link[];
 }
-
-/**
- * Whether the sources of a region only report how things are: they give nobody a duty, and the region has no text
- * of its own that applies the programme.
- */
-export const isOnlyReported = (graph: Graph, region: string): boolean =>
-  graph.inRegion('statement', region).length === 0 &&
-  graph.inRegion('regionalApplication', region).length === 0;
 
 function goalRow(graph: Graph, entry: Entry<'goalStatus'>): ReportedGoal {
   const { data } = entry;

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../../scripts/free-port.ts';
 import { exampleHosting } from '../../../scripts/hosting/hosting.ts';
 import { settingsFiles } from '../../../scripts/hosting/settings.ts';
 import { readManifest, liveVersion } from '../../../scripts/publish/version.ts';
@@ -44,15 +45,6 @@ export const servers: Record<string, ((place: Place) => Promise<Started>) | unde
   Apache: apache ? startApache : undefined,
   Caddy: caddy ? startCaddy : undefined,
 };
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 async function startOwn({ target, base }: Place): Promise<Started> {
   const { former } = readManifest(target, liveVersion(target)!);
