@@ -27,7 +27,10 @@ export function paperOf(graph: Graph, path: string): Paper | undefined {
       };
 }
 
-/** What the lists of codes are called, by the first part of the addresses; the rest stand together. */
+/** Pages of no list of their own, which come last. */
+const otherPages = 'Andra sidor';
+
+/** What the lists of codes are called, by the first part of the addresses. */
 const kindNames: Readonly<Record<string, string>> = {
   behov: 'Behov',
   'vem-gor-vad': 'Vem gör vad',
@@ -54,28 +57,30 @@ export async function paperView() {
     groups: [
       ...Map.groupBy(
         [...paperCodes(graph)],
-        ([address]) => kindNames[address.split('/').find(Boolean) ?? ''] ?? 'Andra sidor',
+        ([address]) => kindNames[address.split('/').find(Boolean) ?? ''] ?? otherPages,
       ),
-    ].map(([kind, pages]) => ({
-      kind,
-      pages: pages.map(([address, code]) => ({
-        code,
-        href: href(address),
-        changes: sets.flatMap(({ id, data }) =>
-          data.changes.flatMap(({ pages, weight, says, before, after }, index) =>
-            pages.includes(address)
-              ? {
-                  date: data.date,
-                  weight: weight === 'klinisk' ? 'Klinisk ändring' : 'Mindre ändring',
-                  says,
-                  before,
-                  after,
-                  href: href(`${routes.changes()}#${changeSetAnchor(id)}-${index + 1}`),
-                }
-              : [],
+    ]
+      .sort(([one], [other]) => Number(one === otherPages) - Number(other === otherPages))
+      .map(([kind, pages]) => ({
+        kind,
+        pages: pages.map(([address, code]) => ({
+          code,
+          href: href(address),
+          changes: sets.flatMap(({ id, data }) =>
+            data.changes.flatMap(({ pages, weight, says, before, after }, index) =>
+              pages.includes(address)
+                ? {
+                    date: data.date,
+                    weight: weight === 'klinisk' ? 'Klinisk ändring' : 'Mindre ändring',
+                    says,
+                    before,
+                    after,
+                    href: href(`${routes.changes()}#${changeSetAnchor(id)}-${index + 1}`),
+                  }
+                : [],
+            ),
           ),
-        ),
+        })),
       })),
-    })),
   };
 }
